@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target is held to the same rules: Swift 6 mode, explicit existentials, no implicit
+/// re-exports, and a warning is an error.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "Pacta",
+  products: [
+    .library(name: "Pacta", targets: ["Pacta"]),
+    .library(name: "PactaReports", targets: ["PactaReports"]),
+    .executable(name: "pacta", targets: ["PactaCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+  ],
+  targets: [
+    // MARK: C libraries
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+
+    // MARK: The document
+    .target(name: "LegalModel", swiftSettings: strict),
+    .target(name: "LegalXML", dependencies: ["LegalModel", "CLibXML2"], swiftSettings: strict),
+    .target(name: "OfficePackage", dependencies: ["CLibZip"], swiftSettings: strict),
+    .target(
+      name: "Ingestion", dependencies: ["LegalModel", "LegalXML", "OfficePackage"],
+      swiftSettings: strict),
+
+    // MARK: Analysis
+    .target(name: "Lexicon", dependencies: ["LegalModel"], swiftSettings: strict),
+    .target(name: "Alignment", dependencies: ["LegalModel", "Lexicon"], swiftSettings: strict),
+    .target(name: "Findings", dependencies: ["LegalModel"], swiftSettings: strict),
+
+    // MARK: Knowledge as data
+    .target(
+      name: "BundledRules", path: "rules", sources: ["BundledRules.swift"],
+      resources: [.copy("lexicon"), .copy("wording")], swiftSettings: strict),
+    .target(
+      name: "KnowledgeFiles", dependencies: ["LegalModel", "Lexicon", yams],
+      swiftSettings: strict),
+
+    // MARK: The front door, reports, command line
+    .target(
+      name: "Pacta",
+      dependencies: [
+        "LegalModel", "Ingestion", "Lexicon", "Alignment", "Findings", "BundledRules",
+        "KnowledgeFiles",
+      ], swiftSettings: strict),
+    .target(
+      name: "PactaReports", dependencies: ["LegalModel", "Findings", "Alignment", "Pacta"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "PactaCLI",
+      dependencies: ["LegalModel", "Ingestion", "Pacta", "PactaReports", argumentParser],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,55 @@
+/// The English words for the units of an instrument. This file is the one place for them.
+public enum EnglishLabels {
+  /// The word for a kind of unit, as it stands inside a citation.
+  public static func word(for kind: ProvisionKind) -> String {
+    switch kind {
+    case .preamble: "preamble"
+    case .legalBasis: "legal basis"
+    case .part: "Part"
+    case .chapter: "Chapter"
+    case .section: "Section"
+    case .subsection: "Subsection"
+    case .article: "Article"
+    case .paragraph: "paragraph"
+    case .point: "point"
+    case .subpoint: "subpoint"
+    case .dash: "indent"
+    case .definition: "definition"
+    case .tail: "closing text"
+    case .table: "table"
+    case .row: "row"
+    case .annex: "Annex"
+    case .footnote: "footnote"
+    case .signature: "signature"
+    case .recipients: "recipients"
+    case .toc: "table of contents"
+    case .unplaced: "unplaced text"
+    }
+  }
+
+  /// One step of a readers' path: `paragraph 2`.
+  static func citation(of provision: Provision) -> String {
+    let word = word(for: provision.kind)
+    guard let number = provision.numberCorrected ?? provision.number else { return word }
+    return word + " " + number
+  }
+
+  /// The label words that open a line, longest first, with the kind they announce.
+  package static let headings: [(word: String, kind: ProvisionKind)] = [
+    ("sub-section", .subsection), ("subsection", .subsection), ("appendix", .annex),
+    ("chapter", .chapter), ("article", .article), ("section", .section),
+    ("annex", .annex), ("title", .section), ("part", .part),
+  ]
+
+  /// Spelled numbers of articles, from one.
+  package static let spelledNumbers = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "twenty",
+  ]
+
+  /// Latin suffixes of inserted articles, in their order.
+  package static let insertionSuffixes = [
+    "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies",
+  ]
+}

@@ -1,0 +1,57 @@
+/// Maps byte offsets in normalised text back to byte offsets in the original text.
+///
+/// The map is a sorted list of anchors. Between two anchors both texts advance byte for byte; at an
+/// anchor the two offsets are realigned. An empty map is the identity.
+public struct OffsetMap: Sendable, Hashable {
+  private var normalised: [UInt32] = []
+  private var original: [UInt32] = []
+
+  /// The identity map.
+  public init() {}
+
+  /// Whether no offset moves.
+  public var isIdentity: Bool { normalised.isEmpty }
+
+  /// Records that from `normalisedOffset` on, the text continues at `originalOffset`.
+  ///
+  /// Anchors are appended in rising order; one at the same normalised offset replaces the earlier.
+  public mutating func append(normalised normalisedOffset: Int, original originalOffset: Int) {
+    if normalised.last == UInt32(normalisedOffset) {
+      original[original.count - 1] = UInt32(originalOffset)
+    } else {
+      normalised.append(UInt32(normalisedOffset))
+      original.append(UInt32(originalOffset))
+    }
+  }
+
+  /// The original offset at which the byte at `offset` of the normalised text starts.
+  public func originalOffset(of offset: Int) -> Int {
+    guard let anchor = anchorIndex(at: offset) else { return offset }
+    return Int(original[anchor]) + offset - Int(normalised[anchor])
+  }
+
+  /// The original offset just behind the byte that ends at `offset` of the normalised text.
+  ///
+  /// It differs from ``originalOffset(of:)`` where bytes were dropped right after `offset`: an end
+  /// stays in front of them.
+  public func originalEnd(of offset: Int) -> Int {
+    guard offset > 0 else { return originalOffset(of: offset) }
+    guard let anchor = anchorIndex(at: offset), normalised[anchor] == UInt32(offset) else {
+      return originalOffset(of: offset)
+    }
+    guard let before = anchorIndex(at: offset - 1) else { return offset }
+    let plain = Int(original[before]) + offset - Int(normalised[before])
+    return Swift.min(plain, Int(original[anchor]))
+  }
+
+  /// Index of the last anchor at or before `offset`.
+  private func anchorIndex(at offset: Int) -> Int? {
+    var low = 0
+    var high = normalised.count
+    while low < high {
+      let middle = (low + high) / 2
+      if normalised[middle] <= UInt32(offset) { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : low - 1
+  }
+}
