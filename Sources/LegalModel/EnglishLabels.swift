@@ -53,3 +53,23 @@ public enum EnglishLabels {
     "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies",
   ]
 }
+
+/// Words by which the parts of an instrument around its articles are known.
+extension EnglishLabels {
+  /// Titles of a preamble.
+  package static let preamble = ["preamble"]
+  /// Openings of the testimonium.
+  package static let testimonium = [
+    "in witness whereof", "in faith whereof", "done at", "done in", "done this", "signed at",
+    "in testimony whereof",
+  ]
+  /// Titles of a table of contents.
+  package static let tableOfContents = ["table of contents", "contents"]
+  /// Words between a term and its definition.
+  package static let definitionCues = [
+    " means ", " means:", " means, ", " includes ", " include ", " shall mean ", " mean ", " has the meaning",
+    " has, for ", " has for ", " refers to ", " is defined ",
+  ]
+  /// Headings of articles that define terms.
+  package static let definitionHeadings = ["definition", "use of terms", "interpretation"]
+}

@@ -30,20 +30,6 @@ public struct OffsetMap: Sendable, Hashable {
     return Int(original[anchor]) + offset - Int(normalised[anchor])
   }
 
-  /// The original offset just behind the byte that ends at `offset` of the normalised text.
-  ///
-  /// It differs from ``originalOffset(of:)`` where bytes were dropped right after `offset`: an end
-  /// stays in front of them.
-  public func originalEnd(of offset: Int) -> Int {
-    guard offset > 0 else { return originalOffset(of: offset) }
-    guard let anchor = anchorIndex(at: offset), normalised[anchor] == UInt32(offset) else {
-      return originalOffset(of: offset)
-    }
-    guard let before = anchorIndex(at: offset - 1) else { return offset }
-    let plain = Int(original[before]) + offset - Int(normalised[before])
-    return Swift.min(plain, Int(original[anchor]))
-  }
-
   /// Index of the last anchor at or before `offset`.
   private func anchorIndex(at offset: Int) -> Int? {
     var low = 0

@@ -25,9 +25,20 @@ public struct SourceText: Sendable {
 
   /// The span of the original text that a range of the normalised text came from.
   public func span(ofNormalised range: Range<Int>) -> SourceSpan {
-    let start = map.originalOffset(of: range.lowerBound)
+    let start = Swift.min(map.originalOffset(of: range.lowerBound), original.count)
     if range.isEmpty { return SourceSpan(start, start) }
-    return SourceSpan(start, map.originalEnd(of: range.upperBound))
+    var end = Swift.min(map.originalOffset(of: range.upperBound), original.count)
+    while end > start, let width = blankWidth(endingAt: end) { end -= width }
+    return SourceSpan(start, end)
+  }
+
+  /// Width in bytes of the blank that ends at an offset of the original text; nil for anything else.
+  private func blankWidth(endingAt end: Int) -> Int? {
+    switch original[end - 1] {
+    case 0x09...0x0D, 0x20: 1
+    case 0xA0 where end > 1 && original[end - 2] == 0xC2: 2
+    default: nil
+    }
   }
 
   /// The normalised text of a range, as a string.

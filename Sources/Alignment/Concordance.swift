@@ -1,0 +1,63 @@
+public import Lexicon
+
+/// The whole mapping of treaty units to domestic units: the table of concordance.
+public struct Concordance: Sendable, Hashable {
+  /// The units of the treaty, in document order.
+  public let treaty: [ComparedUnit]
+  /// The units of domestic law, in the order of the documents and in document order.
+  public let domestic: [ComparedUnit]
+  /// One row for each treaty unit, in the same order.
+  public let rows: [ConcordanceRow]
+
+  /// Makes a concordance; `rows` has one row for each element of `treaty`.
+  public init(treaty: [ComparedUnit], domestic: [ComparedUnit], rows: [ConcordanceRow]) {
+    self.treaty = treaty
+    self.domestic = domestic
+    self.rows = rows
+  }
+}
+
+/// One line of the table: a treaty unit and the domestic units nearest to it.
+public struct ConcordanceRow: Sendable, Hashable {
+  /// Index into ``Concordance/treaty``.
+  public let unit: Int
+  /// The candidates, best first.
+  public let correspondences: [Correspondence]
+  /// How many topical concepts of the lexicon the treaty unit names.
+  public let recognisedConcepts: Int
+
+  /// Makes a row.
+  public init(unit: Int, correspondences: [Correspondence], recognisedConcepts: Int) {
+    self.unit = unit
+    self.correspondences = correspondences
+    self.recognisedConcepts = recognisedConcepts
+  }
+}
+
+/// A link from a treaty unit to a domestic unit.
+public struct Correspondence: Sendable, Hashable {
+  /// Who made the link.
+  public enum Origin: String, Sendable, Codable {
+    /// The engine ranked it.
+    case computed
+    /// An expert pinned it.
+    case pinned
+  }
+
+  /// Index into ``Concordance/domestic``.
+  public let unit: Int
+  /// Nearness from 0 to 1, in steps of 0.0001.
+  public let score: Double
+  /// Who made the link.
+  public let origin: Origin
+  /// The topical concepts that both units name, the rarest first.
+  public let sharedConcepts: [ConceptID]
+
+  /// Makes a link.
+  public init(unit: Int, score: Double, origin: Origin, sharedConcepts: [ConceptID]) {
+    self.unit = unit
+    self.score = score
+    self.origin = origin
+    self.sharedConcepts = sharedConcepts
+  }
+}

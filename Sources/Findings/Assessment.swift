@@ -1,0 +1,34 @@
+/// The verdict on one row of the table of concordance, with how it was reached.
+public struct Assessment: Sendable, Hashable {
+  /// Index of the row in the concordance.
+  public let row: Int
+  /// What kind of requirement the clause makes; nil when it was not read.
+  public let requirement: RequirementKind?
+  /// The verdict.
+  public let level: ConformityLevel
+  /// Whether domestic law goes further than required.
+  public let exceeds: Bool
+  /// What the verdict rests on.
+  public let basis: AssessmentBasis
+  /// How sure it is.
+  public let confidence: Confidence
+  /// The steps to the verdict, in order.
+  public let proof: [Statement]
+  /// The findings on the row, by id.
+  public let findings: [String]
+
+  /// Makes an assessment.
+  public init(
+    row: Int, requirement: RequirementKind?, level: ConformityLevel, exceeds: Bool = false,
+    basis: AssessmentBasis, confidence: Confidence, proof: [Statement], findings: [String] = []
+  ) {
+    self.row = row
+    self.requirement = requirement
+    self.level = level
+    self.exceeds = exceeds
+    self.basis = basis
+    self.confidence = confidence
+    self.proof = proof
+    self.findings = findings
+  }
+}

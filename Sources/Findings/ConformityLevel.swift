@@ -1,0 +1,63 @@
+/// The verdict on one treaty provision.
+///
+/// The raw values are the `level` values of `check --format json`.
+public enum ConformityLevel: String, Sendable, Codable, CaseIterable {
+  /// Domestic law satisfies the requirement (tương thích).
+  case compatible
+  /// Domestic law satisfies a part of it (tương thích một phần).
+  case partlyCompatible
+  /// Domestic law permits or requires what the treaty excludes (chưa tương thích).
+  case incompatible
+  /// The treaty asks for law and a corpus that covers the field has none (chưa có quy định).
+  case gap
+  /// Silence where silence is enough (chưa phát hiện quy định trái).
+  case noContraryProvision
+  /// The clause asks nothing of domestic law (không đặt ra yêu cầu).
+  case notApplicable
+  /// The evidence does not carry a verdict (cần chuyên gia xem xét).
+  case undetermined
+}
+
+/// What a verdict was reached by.
+public enum AssessmentBasis: String, Sendable, Codable, CaseIterable {
+  /// Only candidates were sought; nothing was compared and no rule was applied.
+  case alignmentOnly = "alignment-only"
+  /// Norms were compared and rules applied.
+  case comparison
+  /// An expert decided.
+  case decision
+}
+
+/// How sure a verdict or finding is.
+public enum Confidence: String, Sendable, Codable, CaseIterable, Comparable {
+  case low, medium, high
+
+  public static func < (left: Confidence, right: Confidence) -> Bool {
+    left.order < right.order
+  }
+
+  private var order: Int {
+    switch self {
+    case .low: 0
+    case .medium: 1
+    case .high: 2
+    }
+  }
+}
+
+/// How much a finding weighs.
+public enum Severity: String, Sendable, Codable, CaseIterable, Comparable {
+  case info, low, medium, high, critical
+
+  public static func < (left: Severity, right: Severity) -> Bool { left.order < right.order }
+
+  private var order: Int {
+    switch self {
+    case .info: 0
+    case .low: 1
+    case .medium: 2
+    case .high: 3
+    case .critical: 4
+    }
+  }
+}

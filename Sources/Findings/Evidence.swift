@@ -1,0 +1,29 @@
+public import LegalModel
+
+/// A pointer at the exact text that a finding rests on (SARIF: location).
+public struct Evidence: Sendable, Hashable {
+  /// Which side of the comparison the text stands on.
+  public enum Side: String, Sendable, Codable { case treaty, domestic }
+
+  /// Treaty or domestic law.
+  public let side: Side
+  /// The document's name in the report.
+  public let document: String
+  /// The provision.
+  public let provision: ProvisionID
+  /// The place, in bytes of the document's original text.
+  public let span: SourceSpan
+  /// The words at that place.
+  public let quote: String
+
+  /// Makes a pointer.
+  public init(
+    side: Side, document: String, provision: ProvisionID, span: SourceSpan, quote: String
+  ) {
+    self.side = side
+    self.document = document
+    self.provision = provision
+    self.span = span
+    self.quote = quote
+  }
+}

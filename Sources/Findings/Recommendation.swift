@@ -1,0 +1,39 @@
+/// What to do about a finding.
+public struct Recommendation: Sendable, Hashable {
+  /// The kind of action, in the vocabulary of the Law on Treaties.
+  public enum Action: String, Sendable, Codable, CaseIterable {
+    case keep, applyDirectly, amend, supplement, issue, abolish, guide, designate, reserve, declare
+    case renegotiate, phaseIn, consultStandingCommittee, submitForRatification, interpret, study
+  }
+
+  /// The kind of action.
+  public let action: Action
+  /// The advice in words.
+  public let wording: BilingualText
+
+  /// Makes a recommendation.
+  public init(action: Action, wording: BilingualText) {
+    self.action = action
+    self.wording = wording
+  }
+}
+
+/// What an expert decided about a finding.
+public struct Decision: Sendable, Hashable, Codable {
+  /// The expert's verdict.
+  public let level: ConformityLevel
+  /// Who decided.
+  public let author: String
+  /// The day, as `2026-11-22`.
+  public let date: String
+  /// Why.
+  public let reason: String
+
+  /// Makes a decision.
+  public init(level: ConformityLevel, author: String, date: String, reason: String) {
+    self.level = level
+    self.author = author
+    self.date = date
+    self.reason = reason
+  }
+}

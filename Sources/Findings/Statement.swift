@@ -1,0 +1,41 @@
+/// A sentence of a result before it is worded: a phrase and the values in it.
+///
+/// Results carry statements, not text, so that one result can be reported in any language.
+public struct Statement: Sendable, Hashable {
+  /// Which sentence.
+  public let phrase: Phrase
+  /// The values that stand in it for `%1`, `%2` ….
+  public let arguments: [Argument]
+
+  /// A value inside a sentence.
+  public enum Argument: Sendable, Hashable {
+    /// A count.
+    case count(Int)
+    /// A score from 0 to 1.
+    case score(Double)
+    /// Text that is the same in every language.
+    case text(String)
+    /// Text with a form for each language.
+    case bilingual(BilingualText)
+  }
+
+  /// Makes a statement.
+  public init(_ phrase: Phrase, _ arguments: [Argument] = []) {
+    self.phrase = phrase
+    self.arguments = arguments
+  }
+}
+
+/// A text in both report languages.
+public struct BilingualText: Sendable, Hashable, Codable {
+  /// Vietnamese form.
+  public let vi: String
+  /// English form.
+  public let en: String
+
+  /// Pairs the two forms.
+  public init(vi: String, en: String) {
+    self.vi = vi
+    self.en = en
+  }
+}

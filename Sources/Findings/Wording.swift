@@ -1,0 +1,64 @@
+public import LegalModel
+
+/// The words of reports in one language: phrases, and the wordings of diagnostics by code.
+public struct Wording: Sendable {
+  /// The language of the words.
+  public let language: LanguageCode
+  /// What stands between the whole part and the fraction of a number.
+  public let decimalMark: String
+  private let phrases: [Phrase: String]
+  private let diagnostics: [String: String]
+  private let unitKinds: [ProvisionKind: String]
+
+  /// Makes a table. `unitKinds` names the units of an act in the plural or as a count word.
+  public init(
+    language: LanguageCode, decimalMark: String, phrases: [Phrase: String],
+    diagnostics: [String: String], unitKinds: [ProvisionKind: String]
+  ) {
+    self.language = language
+    self.decimalMark = decimalMark
+    self.phrases = phrases
+    self.diagnostics = diagnostics
+    self.unitKinds = unitKinds
+  }
+
+  /// A phrase with its arguments filled in; its key where the table lacks it.
+  public func text(_ phrase: Phrase, _ arguments: [String] = []) -> String {
+    Diagnostic.fill(phrases[phrase] ?? phrase.rawValue, arguments)
+  }
+
+  /// A statement in words.
+  public func text(_ statement: Statement) -> String {
+    text(statement.phrase, statement.arguments.map(text))
+  }
+
+  /// A diagnostic in words: the table's wording for its code, else the English message.
+  public func text(_ diagnostic: Diagnostic) -> String {
+    guard let template = diagnostics[diagnostic.code] else { return diagnostic.message }
+    return Diagnostic.fill(template, diagnostic.arguments)
+  }
+
+  /// The form of a text in the table's language.
+  public func text(_ text: BilingualText) -> String {
+    language == .vietnamese ? text.vi : text.en
+  }
+
+  /// A score from 0 to 1 with two decimals.
+  public func text(score: Double) -> String {
+    let hundredths = Int((score * 100).rounded())
+    let fraction = hundredths % 100
+    return "\(hundredths / 100)\(decimalMark)\(fraction < 10 ? "0" : "")\(fraction)"
+  }
+
+  /// The name of a kind of unit.
+  public func name(of kind: ProvisionKind) -> String { unitKinds[kind] ?? kind.rawValue }
+
+  private func text(_ argument: Statement.Argument) -> String {
+    switch argument {
+    case .count(let count): String(count)
+    case .score(let score): text(score: score)
+    case .text(let text): text
+    case .bilingual(let both): text(both)
+    }
+  }
+}

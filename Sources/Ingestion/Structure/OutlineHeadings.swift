@@ -1,0 +1,229 @@
+internal import LegalModel
+
+/// Articles and the units above them.
+extension OutlineBuilder {
+  /// Whether a label is the next one after the last article.
+  func isNextArticle(_ head: Head) -> Bool {
+    guard let last = frame.lastArticle else { return head.ordinal <= 1 || frames.count > 1 }
+    if head.series == last.series {
+      if head.suffix.isEmpty { return head.ordinal == last.ordinal + 1 }
+      return head.ordinal == last.ordinal || head.ordinal == last.ordinal + 1
+    }
+    return head.ordinal == 1
+  }
+
+  /// Whether an article label heads an article here, or only cites one.
+  func acceptsArticle(_ head: Head, _ index: Int) -> Bool {
+    let line = lines[index]
+    let rest = head.contentStart..<line.end
+    let isNext = isNextArticle(head)
+    if line.marks.contains(.heading) || line.marks.contains(.numbered) { return true }
+    if rest.isEmpty {
+      if !head.hasSeparator, isWrapped, !isNext, frame.lastArticle != nil { return false }
+      return isNext || head.hasSeparator || line.marks.contains(.emphasised)
+    }
+    let shape = TextShape(bytes, rest)
+    if bytes[rest.lowerBound] == 0x28 {  // (
+      return head.hasSeparator && isNext && language == .vietnamese
+    }
+    if [0x2C, 0x3B, 0x29].contains(bytes[rest.lowerBound]) { return false }  // , ; )
+    if shape.startsSmall { return head.hasSeparator && isNext && !isWrapped }
+    if !head.hasSeparator {
+      return isNext && shape.startsCapital && !Cues.starts(bytes, rest, with: cues.actWords)
+        && !(language == .english && shape.endsTerminal && rest.count > 80)
+    }
+    return true
+  }
+
+  var isWrapped: Bool {
+    if case .paragraphs = layout { return false }
+    return true
+  }
+
+  /// Opens an article.
+  mutating func openArticle(_ head: Head, _ index: Int) {
+    leaveOpening()
+    if frame.depth == nil, frames.count == 1, leavesAnnex(head) { frame.annex = nil }
+    noteBreak(before: head)
+    settleFlush(nextDepth: nil)
+    frame.levels = []
+    var pieces = [TextPiece(head.start..<labelEnd(head), .label)]
+    let rest = head.contentStart..<lines[index].end
+    if !rest.isEmpty { pieces.append(TextPiece(rest, .heading)) }
+    let parent = frame.groups.last?.draft ?? frame.annex ?? frame.host
+    let number = text(head.number)
+    let draft = open(.article, number: number, parent: parent, pieces: pieces)
+    correctNumber(draft, head)
+    frame.article = draft
+    frame.lastArticle = (head.ordinal, head.suffix, head.series)
+    frame.definesTerms = Cues.holds(bytes, rest, any: cues.definitionHeadings)
+    openHeading = draft
+  }
+
+  /// Whether an article of the main sequence ends an annex that stands between chapters.
+  private func leavesAnnex(_ head: Head) -> Bool {
+    frame.annex != nil && !head.series.isEmpty && Int(head.series) == mainChapter
+      && frame.lastArticle.map { $0.series == head.series } ?? false
+  }
+
+  /// `l9` of a poor scan reads 19.
+  private mutating func correctNumber(_ draft: Int, _ head: Head) {
+    guard head.series.isEmpty, bytes[head.number.lowerBound] == UInt8(ascii: "l") else { return }
+    outline.drafts[draft].numberCorrected = String(head.ordinal) + head.suffix
+    outline.diagnostics.append(
+      Diagnostic(
+        code: "misprinted-number", level: .warning,
+        template: "the number %1 is a misprint; read as %2",
+        arguments: [text(head.number), String(head.ordinal)]))
+  }
+
+  /// A diagnostic where the numbers of the articles jump.
+  private mutating func noteBreak(before head: Head) {
+    guard let last = frame.lastArticle, !isNextArticle(head), frames.count == 1 else { return }
+    guard head.series == last.series else { return }
+    let start = outline.drafts.count
+    outline.diagnostics.append(
+      Diagnostic(
+        code: "article-sequence-break", level: .warning,
+        template: "article %1 follows article %2",
+        arguments: [text(head.number), String(last.ordinal) + last.suffix],
+        span: SourceSpan(head.start, head.number.upperBound)))
+    _ = start
+  }
+
+  /// Whether a label heads a part, chapter, section or annex here.
+  func acceptsGroup(_ head: Head, _ index: Int) -> Bool {
+    let line = lines[index]
+    let rest = head.contentStart..<line.end
+    if phase == .toc { return true }
+    if line.marks.contains(.heading) { return true }
+    if frames.count > 1, head.kind == .annex { return false }
+    let label = TextShape(bytes, head.start..<head.number.upperBound)
+    guard label.startsCapital else { return false }
+    if head.kind == .annex { return acceptsAnnex(head, rest, line) }
+    if phase == .signature || phase == .recipients { return false }
+    if rest.isEmpty { return !isWrapped || head.hasSeparator || standsApart(index) || label.isAllCapitals }
+    if bytes[rest.lowerBound] == 0x28 || bytes[rest.lowerBound] == 0x2C { return false }
+    let shape = TextShape(bytes, rest)
+    if shape.startsSmall { return false }
+    if head.hasSeparator { return !(shape.endsTerminal && shape.last == 0x3B) }
+    return label.isAllCapitals || shape.isAllCapitals || (!shape.endsTerminal && rest.count < 120)
+  }
+
+  /// Whether the paragraph before a line has ended.
+  private func standsApart(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    if lines[index].marks.contains(.blankBefore) || lines[index].marks.contains(.pageBreak) {
+      return true
+    }
+    let before = lines[index - 1]
+    return TextShape(bytes, before.range).endsTerminal || before.count < 50
+  }
+
+  private func acceptsAnnex(_ head: Head, _ rest: Range<Int>, _ line: Line) -> Bool {
+    guard line.count < 120 else { return false }
+    let word = TextShape(bytes, head.start..<head.number.lowerBound)
+    let shape = TextShape(bytes, rest)
+    if !rest.isEmpty {
+      if shape.startsSmall || bytes[rest.lowerBound] == 0x28 || shape.endsTerminal { return false }
+      if bytes[rest.lowerBound] == 0x2C { return false }
+    }
+    return word.isAllCapitals || (rest.isEmpty && !isWrapped) || head.hasSeparator
+      || (rest.isEmpty && line.marks.contains(.pageBreak)) || shape.isAllCapitals
+  }
+
+  /// Opens a part, chapter, section, subsection or annex.
+  mutating func openGroup(_ head: Head, _ index: Int) {
+    if phase == .toc {
+      addClosing(TextPiece(lines[index].range, .text, .newline))
+      return
+    }
+    leaveOpening()
+    settleFlush(nextDepth: nil)
+    frame.levels = []
+    frame.article = nil
+    frame.definesTerms = false
+    var pieces = [TextPiece(head.start..<labelEnd(head), .label)]
+    let rest = head.contentStart..<lines[index].end
+    if !rest.isEmpty { pieces.append(TextPiece(rest, .heading)) }
+    let parent = parentOfGroup(head)
+    let draft = open(head.kind, number: text(head.number), parent: parent, pieces: pieces)
+    enterGroup(head, draft)
+    openHeading = draft
+  }
+
+  /// The unit that a new group stands in.
+  private mutating func parentOfGroup(_ head: Head) -> Int {
+    guard let rank = head.kind.groupingRank else {
+      // Annexes stand at the top; an appendix inside an annex would need its own level.
+      frame.groups = []
+      return frame.host
+    }
+    if frame.annex != nil, head.kind == .chapter, head.ordinal == mainChapter + 1,
+      head.ordinal > 1
+    {
+      frame.annex = nil
+      frame.groups = []
+    }
+    frame.groups.removeAll { $0.rank >= rank }
+    return frame.groups.last?.draft ?? frame.annex ?? frame.host
+  }
+
+  private mutating func enterGroup(_ head: Head, _ draft: Int) {
+    if let rank = head.kind.groupingRank {
+      frame.groups.append((rank, draft))
+      if head.kind == .chapter, frame.annex == nil, frames.count == 1 { mainChapter = head.ordinal }
+    } else {
+      frame.annex = draft
+      frame.lastArticle = nil
+      phase = .body
+    }
+  }
+
+  /// Whether a paragraph is the heading, or more of the heading, of the unit just opened.
+  mutating func takesHeading(_ draft: Int, _ range: Range<Int>, _ index: Int?) -> Bool {
+    let unit = outline.drafts[draft]
+    let headings = outline.pieces[unit.pieces].filter { $0.role == .heading }.count
+    let shape = TextShape(bytes, range)
+    let isMarked = index.map { lines[$0].marks.contains(.heading) } ?? false
+    let fits: Bool
+    if unit.kind == .article {
+      fits = headings == 0 && (isMarked || (language != .vietnamese || unit.isQuoted == false)
+        && isTitle(shape, range, index))
+    } else {
+      fits = headings < 4 && (isMarked || shape.isAllCapitals
+        || (headings == 0 && !shape.endsTerminal && range.count < 160))
+    }
+    guard fits else { return false }
+    append(TextPiece(range, .heading, .space), to: draft)
+    if unit.kind == .article {
+      frame.definesTerms = Cues.holds(bytes, range, any: cues.definitionHeadings)
+      openHeading = nil
+    }
+    return true
+  }
+
+  /// Whether a paragraph under a bare `Article 5` looks like its title.
+  private func isTitle(_ shape: TextShape, _ range: Range<Int>, _ index: Int?) -> Bool {
+    guard range.count <= 140, !shape.endsTerminal, shape.last != 0x2C, !shape.startsSmall else {
+      return false
+    }
+    if shape.isAllCapitals { return true }
+    guard let index, index + 1 < lines.count else { return false }
+    // Something must follow that the title heads.
+    if let next = headings.head(bytes, lines[index + 1].start, end: lines[index + 1].end),
+      next.kind == .article
+    { return false }
+    if case .wrapped(let width) = layout { return range.count * 100 < width * 90 }
+    return true
+  }
+
+  /// From the label to its separator.
+  func labelEnd(_ head: Head) -> Int {
+    var end = head.contentStart
+    while end > head.number.upperBound, bytes[end - 1] == 0x20 { end -= 1 }
+    return end
+  }
+
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+}

@@ -1,0 +1,163 @@
+internal import LegalModel
+
+/// Khoản, điểm and their English sisters.
+extension OutlineBuilder {
+  /// The place of a list label among the open lists.
+  func place(of head: Head, _ index: Int) -> ListNesting.Place {
+    ListNesting.place(
+      head, token: text(head.number), levels: frame.levels, isQuoted: frames.count > 1,
+      prefersRoman: { romanFollows(index) })
+  }
+
+  /// Looks ahead whether `(ii)` comes before `(j)`.
+  private func romanFollows(_ index: Int) -> Bool {
+    for next in lines.indices.dropFirst(index + 1).prefix(60) {
+      let line = lines[next]
+      guard let head = ListLabelScanner.head(bytes, line.start, end: line.end) else { continue }
+      let token = text(head.number).lowercased()
+      if head.style == .roman { return token == "ii" }
+      if head.style == .letter || head.style == .dottedLetter {
+        return !(token == "j" || token == "k")
+      }
+    }
+    return false
+  }
+
+  /// Places a list item; false when the line is no item after all.
+  mutating func placeItem(_ head: Head, _ index: Int) -> Bool {
+    if frame.article == nil && hasArticles && frames.count == 1 && frame.annex == nil { return false }
+    switch place(of: head, index) {
+    case .none: return false
+    case .sibling(let depth, let ordinal, let isGap):
+      if isGap, isWrapped, !beginsAfterStop(index) { return false }
+      leaveOpening()
+      openHeading = nil
+      settleFlush(nextDepth: depth)
+      if isGap { noteGap(head, frame.levels[depth]) }
+      frame.levels.removeSubrange((depth + 1)...)
+      let parent = frame.levels[depth].parent
+      let kind = kindOfItem(frame.levels[depth].numbering, depth: depth)
+      let draft = openItem(kind, head, index, parent: parent)
+      frame.levels[depth].draft = draft
+      frame.levels[depth].ordinal = ordinal
+      frame.levels[depth].token = levelToken(frame.levels[depth].numbering, head)
+      placeInner(head, index)
+    case .child(let numbering, let ordinal):
+      if isWrapped, !beginsAfterStop(index), head.style == .number { return false }
+      leaveOpening()
+      openChild(head, index, numbering, ordinal)
+      placeInner(head, index)
+    }
+    return true
+  }
+
+  /// Opens the first item of a new list.
+  private mutating func openChild(
+    _ head: Head, _ index: Int, _ numbering: ListLevel.Numbering, _ ordinal: Int
+  ) {
+    openHeading = nil
+    var parent = frame.levels.last?.draft ?? container
+    if !flush.isEmpty {
+      // A second list behind closing text stands under that text.
+      let depth = frame.levels.lastIndex { $0.numbering == numbering } ?? frame.levels.count
+      settleFlush(nextDepth: Swift.max(0, depth - 1))
+      if depth < frame.levels.count { frame.levels.removeSubrange(depth...) }
+      parent = outline.drafts.count - 1
+    } else if let open = frame.levels.lastIndex(where: {
+      $0.numbering == numbering && $0.style == head.style
+    }), numbering == .dash || numbering == .plus {
+      frame.levels.removeSubrange(open...)
+      parent = frame.levels.last?.draft ?? container
+    }
+    let kind = kindOfItem(numbering, depth: frame.levels.count)
+    let draft = openItem(kind, head, index, parent: parent)
+    frame.levels.append(
+      ListLevel(
+        numbering: numbering, style: head.style, ordinal: ordinal,
+        token: levelToken(numbering, head), draft: draft, parent: parent))
+  }
+
+  private func levelToken(_ numbering: ListLevel.Numbering, _ head: Head) -> String {
+    switch numbering {
+    case .letter: text(head.number).lowercased()
+    case .decimal: head.series
+    default: head.suffix
+    }
+  }
+
+  private mutating func openItem(_ kind: ProvisionKind, _ head: Head, _ index: Int, parent: Int) -> Int {
+    var pieces: [TextPiece] = []
+    let labelEnd = head.style == .dash || head.style == .plus ? head.contentStart : labelEnd(head)
+    pieces.append(TextPiece(head.start..<labelEnd, .label))
+    let rest = head.contentStart..<lines[index].end
+    if !rest.isEmpty, innerLabel(head, index) == nil { pieces.append(TextPiece(rest, .text)) }
+    return open(kind, number: kind == .dash ? nil : text(head.number), parent: parent, pieces: pieces)
+  }
+
+  /// A second label on the same line: `3. (a) Notwithstanding …`.
+  private func innerLabel(_ head: Head, _ index: Int) -> Head? {
+    let end = lines[index].end
+    guard head.style == .number || head.style == .bracketedNumber || head.style == .letter,
+      head.contentStart < end, bytes[head.contentStart] == 0x28,
+      let inner = ListLabelScanner.head(bytes, head.contentStart, end: end),
+      inner.style == .letter || inner.style == .roman,
+      ["a", "i"].contains(text(inner.number))
+    else { return nil }
+    return inner
+  }
+
+  private mutating func placeInner(_ head: Head, _ index: Int) {
+    if let inner = innerLabel(head, index) { _ = placeItem(inner, index) }
+  }
+
+  /// What an item is called by its numbering and depth.
+  private func kindOfItem(_ numbering: ListLevel.Numbering, depth: Int) -> ProvisionKind {
+    switch numbering {
+    case .dash, .plus: return .dash
+    case .definition: return .definition
+    case .arabic, .decimal: return depth == 0 ? .paragraph : .subpoint
+    case .letter, .roman:
+      let outer = frame.levels.prefix(depth)
+      return outer.contains { $0.numbering == .letter || $0.numbering == .roman } ? .subpoint : .point
+    }
+  }
+
+  /// In a wrapped text a number out of sequence counts as a label only behind a finished sentence.
+  private func beginsAfterStop(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    if lines[index].marks.contains(.blankBefore) { return true }
+    let before = lines[index - 1]
+    return openHeading != nil || TextShape(bytes, before.range).endsTerminal
+  }
+
+  private mutating func noteGap(_ head: Head, _ level: ListLevel) {
+    guard frames.count == 1 else { return }
+    outline.diagnostics.append(
+      Diagnostic(
+        code: "list-sequence-break", level: .note, template: "label %1 does not follow %2",
+        arguments: [text(head.number), level.token.isEmpty ? String(level.ordinal) : level.token],
+        span: SourceSpan(head.start, head.number.upperBound)))
+  }
+
+  // MARK: Definitions
+
+  /// Whether a paragraph of a defining article defines a term.
+  func isDefinition(_ range: Range<Int>) -> Bool {
+    let head = range.lowerBound..<Swift.min(range.upperBound, range.lowerBound + 160)
+    return Cues.holds(bytes, head, any: cues.definitionCues)
+  }
+
+  /// Opens a definition: an item without a label on the level under the article or its paragraph.
+  mutating func openDefinition(_ range: Range<Int>) {
+    if let depth = frame.levels.firstIndex(where: { $0.numbering == .definition }) {
+      frame.levels.removeSubrange(depth...)
+    } else {
+      frame.levels.removeAll { $0.numbering != .arabic }
+    }
+    let parent = frame.levels.last?.draft ?? container
+    let draft = open(.definition, number: nil, parent: parent, pieces: [TextPiece(range, .text)])
+    frame.levels.append(
+      ListLevel(
+        numbering: .definition, style: .word, ordinal: 0, token: "", draft: draft, parent: parent))
+  }
+}

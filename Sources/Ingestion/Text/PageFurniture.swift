@@ -1,0 +1,152 @@
+internal import LegalModel
+
+/// Finds what belongs to the pages and not to the text: running heads, page numbers, rules, banners.
+struct PageFurniture {
+  private let bytes: [UInt8]
+  private let cues: Cues
+  private var masked: [[UInt8]: Int] = [:]
+
+  private init(_ bytes: [UInt8], _ cues: Cues) {
+    self.bytes = bytes
+    self.cues = cues
+  }
+
+  /// The text without its furniture; what was taken out is in the skips.
+  static func remove(from text: LinedText, cues: Cues) -> LinedText {
+    let bytes = text.source.normalised
+    var furniture = PageFurniture(bytes, cues)
+    return furniture.cleared(text)
+  }
+
+  private mutating func cleared(_ text: LinedText) -> LinedText {
+    let lines = text.lines
+    countRunningHeads(lines)
+    var reasons = lines.indices.map { ruleOrField(lines[$0]) ?? banner(lines, $0) }
+    for index in lines.indices where reasons[index] == nil {
+      if isRunningHead(lines, index) { reasons[index] = "page-header" }
+    }
+    for index in lines.indices where reasons[index] == nil {
+      if isPageNumber(lines, index, reasons) { reasons[index] = "page-number" }
+    }
+    return without(text, reasons)
+  }
+
+  /// The remaining lines; a line behind furniture keeps its marks and learns of the page break.
+  private func without(_ text: LinedText, _ reasons: [String?]) -> LinedText {
+    var result = text
+    result.lines = []
+    var carried: Line.Marks = []
+    for (line, reason) in zip(text.lines, reasons) {
+      if let reason {
+        result.skips.append(
+          Ledger.Skip(span: text.source.span(ofNormalised: line.range), reason: reason))
+        carried.formUnion(line.marks.intersection([.blankBefore, .pageBreak]))
+        if reason != "rule" { carried.insert(.pageBreak) } else { carried.insert(.blankBefore) }
+      } else {
+        var line = line
+        line.marks.formUnion(carried)
+        carried = []
+        result.lines.append(line)
+      }
+    }
+    return result
+  }
+
+  /// Lines of dashes, underscores or stars; fields a converter left behind.
+  private func ruleOrField(_ line: Line) -> String? {
+    let range = line.range
+    if range.allSatisfy({ [0x2D, 0x5F, 0x2A, 0x3D, 0x20, 0x2E, 0x7E].contains(bytes[$0]) }) {
+      return "rule"
+    }
+    let marker = Array("--- PAGE BREAK ---".utf8)
+    if range.count == marker.count, Array(bytes[range]) == marker { return "page-break" }
+    let field = Array("PAGE".utf8)
+    if range.count >= 4, Array(bytes[range.prefix(4)]) == field,
+      range.count == 4 || (range.count < 80 && bytes[range.lowerBound + 4] == 0x20
+        && range.count > 5 && ByteText.isDigit(bytes[range.lowerBound + 5]))
+    { return "field-code" }
+    return nil
+  }
+
+  /// The block that a signing service puts on top of a page text.
+  private func banner(_ lines: [Line], _ index: Int) -> String? {
+    index < 12 && !cues.signingBanner.isEmpty
+      && Cues.starts(bytes, lines[index].range, with: cues.signingBanner)
+      ? "signing-banner" : nil
+  }
+
+  // MARK: Running heads
+
+  /// A line with every digit as `0`, so that running heads of all pages are one.
+  private func mask(_ line: Line) -> [UInt8] {
+    var mask: [UInt8] = []
+    for at in line.range {
+      if ByteText.isDigit(bytes[at]) {
+        if mask.last != 0x30 { mask.append(0x30) }
+      } else {
+        mask.append(bytes[at])
+      }
+    }
+    return mask
+  }
+
+  private mutating func countRunningHeads(_ lines: [Line]) {
+    for (index, line) in lines.enumerated() where line.count <= 90 && line.count >= 6 {
+      guard isAtPageEdge(lines, index) else { continue }
+      masked[mask(line), default: 0] += 1
+    }
+  }
+
+  /// Next to a page break or a bare number.
+  private func isAtPageEdge(_ lines: [Line], _ index: Int) -> Bool {
+    if lines[index].marks.contains(.pageBreak) { return true }
+    if index + 1 < lines.count,
+      lines[index + 1].marks.contains(.pageBreak) || bareNumber(lines[index + 1]) != nil
+    { return true }
+    return index > 0 && bareNumber(lines[index - 1]) != nil
+  }
+
+  private func isRunningHead(_ lines: [Line], _ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.count <= 90, line.count >= 6, isAtPageEdge(lines, index),
+      masked[mask(line), default: 0] >= 5
+    else { return false }
+    let shape = TextShape(bytes, line.range)
+    return !shape.endsTerminal && !shape.startsSmall
+      && ListLabelScanner.head(bytes, line.start, end: line.end) == nil
+  }
+
+  // MARK: Page numbers
+
+  /// A line that is nothing but `12`, `xii`, `12-9`, `- 12 -`.
+  private func bareNumber(_ line: Line) -> [Int]? {
+    guard line.count <= 9 else { return nil }
+    var fields: [Int] = []
+    var at = line.start
+    while at < line.end {
+      if let number = Numerals.decimal(bytes, at, end: line.end) {
+        fields.append(number.value)
+        at = number.end
+      } else if bytes[at] == 0x2D || bytes[at] == 0x20 {
+        at += 1
+      } else {
+        break
+      }
+    }
+    if at == line.end, !fields.isEmpty, fields.count <= 2 { return fields }
+    if let roman = Numerals.roman(bytes, line.range), fields.isEmpty { return [-roman] }
+    return nil
+  }
+
+  private func isPageNumber(_ lines: [Line], _ index: Int, _ reasons: [String?]) -> Bool {
+    guard let number = bareNumber(lines[index]) else { return false }
+    if number.count == 2 { return true }
+    let edgeBefore = index > 0 && (reasons[index - 1] == "page-header" || reasons[index - 1] == "page-break")
+      || lines[index].marks.contains(.pageBreak) || index == 0
+    let edgeBehind = index + 1 < lines.count
+      ? reasons[index + 1] == "page-header" || reasons[index + 1] == "page-break"
+        || lines[index + 1].marks.contains(.pageBreak)
+      : true
+    return edgeBefore || edgeBehind
+  }
+}

@@ -1,0 +1,81 @@
+public import LegalModel
+
+/// The stable name of a concept: lower-case words joined by hyphens, such as `industrial-design`.
+public struct ConceptID: Hashable, Sendable, Comparable, Codable, CustomStringConvertible {
+  /// The name itself.
+  public let value: String
+
+  /// Wraps a name.
+  public init(_ value: String) { self.value = value }
+
+  public var description: String { value }
+
+  public static func < (left: ConceptID, right: ConceptID) -> Bool { left.value < right.value }
+
+  public init(from decoder: any Decoder) throws {
+    value = try decoder.singleValueContainer().decode(String.self)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(value)
+  }
+}
+
+/// One legal idea with the terms that express it in Vietnamese and in English.
+public struct Concept: Sendable, Hashable {
+  /// Name, unique in a lexicon.
+  public let id: ConceptID
+  /// Vietnamese terms, the preferred one first; never empty in a lexicon that was read from files.
+  public let vietnamese: [String]
+  /// English terms, the preferred one first; never empty in a lexicon that was read from files.
+  public let english: [String]
+  /// Field of law, such as `labour`.
+  public let domain: String
+  /// Whether the concept says what a text is about. Words of duty, of structure and of the
+  /// assessment itself are not topical: they occur everywhere and rank nothing.
+  public let isTopical: Bool
+  /// Where the terms were seen.
+  public let source: String
+
+  /// Makes a concept; the first term of each language is the preferred one.
+  public init(
+    id: ConceptID, vietnamese: [String], english: [String], domain: String, isTopical: Bool = true,
+    source: String = ""
+  ) {
+    self.id = id
+    self.vietnamese = vietnamese
+    self.english = english
+    self.domain = domain
+    self.isTopical = isTopical
+    self.source = source
+  }
+
+  /// All terms in a language, the preferred one first; none for a language other than vi and en.
+  public func terms(in language: LanguageCode) -> [String] {
+    switch language {
+    case .vietnamese: vietnamese
+    case .english: english
+    default: []
+    }
+  }
+
+  /// The preferred term in a language, or the concept's name where it has none.
+  public func preferredTerm(in language: LanguageCode) -> String {
+    terms(in: language).first ?? id.value
+  }
+}
+
+/// One place of a text that names a concept.
+public struct ConceptMatch: Sendable, Hashable {
+  /// The concept that is named.
+  public let concept: ConceptID
+  /// The bytes that name it, from the first byte of the first word to the end of the last.
+  public let range: Range<Int>
+
+  /// Makes a match.
+  public init(concept: ConceptID, range: Range<Int>) {
+    self.concept = concept
+    self.range = range
+  }
+}

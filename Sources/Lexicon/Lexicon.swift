@@ -1,0 +1,75 @@
+public import LegalModel
+
+/// A store of concepts that finds their terms in texts.
+///
+/// Matching is by whole words, folded: case, the placement of Vietnamese tone marks, composed or
+/// decomposed spelling and English plurals make no difference. The longest term wins, and matches do
+/// not overlap.
+///
+/// ```swift
+/// let lexicon = Lexicon(concepts: [
+///   Concept(id: ConceptID("trade-union"), vietnamese: ["công đoàn"], english: ["trade union"],
+///     domain: "labour")
+/// ])
+/// let text = Array("Trade unions may join.".utf8)
+/// lexicon.matches(in: text, language: .english).map(\.range)  // [0..<12]
+/// ```
+public struct Lexicon: Sendable {
+  /// All concepts, in the order in which they were given.
+  public let concepts: [Concept]
+  private let vietnamese: PhraseTrie
+  private let english: PhraseTrie
+
+  /// Builds a lexicon; the order of `concepts` is kept and breaks no tie elsewhere.
+  public init(concepts: [Concept]) {
+    self.concepts = concepts
+    vietnamese = Lexicon.trie(of: concepts, in: .vietnamese)
+    english = Lexicon.trie(of: concepts, in: .english)
+  }
+
+  /// The places of a UTF-8 text that name a concept, from left to right.
+  ///
+  /// A term that several concepts share gives a match for each, in the order of the lexicon. A
+  /// language other than Vietnamese and English has no matches.
+  public func matches(in text: [UInt8], language: LanguageCode) -> [ConceptMatch] {
+    let words = WordScanner.words(in: text, language: language)
+    var matches: [ConceptMatch] = []
+    for hit in hits(in: words, language: language) {
+      let range = Int(words[hit.words.lowerBound].lower)..<Int(words[hit.words.upperBound - 1].upper)
+      for concept in hit.concepts {
+        matches.append(ConceptMatch(concept: concepts[concept].id, range: range))
+      }
+    }
+    return matches
+  }
+
+  /// The indexes into ``concepts`` that a scanned text names, one for each mention, in text order.
+  package func mentions(in words: [FoldedWord], language: LanguageCode) -> [Int] {
+    hits(in: words, language: language).flatMap(\.concepts)
+  }
+
+  private func hits(in words: [FoldedWord], language: LanguageCode) -> [PhraseTrie.Hit] {
+    switch language {
+    case .vietnamese: vietnamese.hits(in: words)
+    case .english: english.hits(in: words)
+    default: []
+    }
+  }
+
+  private static func trie(of concepts: [Concept], in language: LanguageCode) -> PhraseTrie {
+    var trie = PhraseTrie()
+    for (index, concept) in concepts.enumerated() {
+      for term in concept.terms(in: language) {
+        trie.insert(WordScanner.words(in: Array(term.utf8), language: language), concept: index)
+      }
+    }
+    return trie
+  }
+}
+
+extension Lexicon {
+  /// A term as it is compared: equal for two spellings that match the same text.
+  package static func folded(_ term: String, language: LanguageCode) -> [UInt64] {
+    WordScanner.words(in: Array(term.utf8), language: language).map(\.key)
+  }
+}

@@ -1,0 +1,100 @@
+/// The terms of one language as a tree of words, for finding the longest term at a place.
+///
+/// Edges lie in one open-addressed table keyed by parent node and word, so that a step costs one
+/// probe and a word that begins no term is passed over at once.
+struct PhraseTrie: Sendable {
+  /// A term that was found: the words it covers, and the concepts it names.
+  struct Hit {
+    let words: Range<Int>
+    let concepts: [Int]
+  }
+
+  private var keys: [UInt64]
+  private var children: [UInt32]
+  private var mask: Int
+  private var count = 0
+  private var nodes = 1
+  /// For each node the concepts whose term ends there.
+  private var ends: [[Int]] = [[]]
+
+  init() {
+    keys = [UInt64](repeating: 0, count: 1024)
+    children = [UInt32](repeating: 0, count: 1024)
+    mask = 1023
+  }
+
+  /// Adds a term; a term without a word is passed over.
+  mutating func insert(_ term: [FoldedWord], concept: Int) {
+    let words = term.filter { $0.key != FoldedWord.stop }
+    guard words.contains(where: \.isWord) else { return }
+    var node: UInt32 = 0
+    for word in words { node = childCreating(node, word.key) }
+    if !ends[Int(node)].contains(concept) { ends[Int(node)].append(concept) }
+  }
+
+  /// The longest terms in a text, from left to right, without overlap.
+  func hits(in words: [FoldedWord]) -> [Hit] {
+    var hits: [Hit] = []
+    var index = 0
+    while index < words.count {
+      var node: UInt32 = 0
+      var next = index
+      var longest: (end: Int, node: UInt32)?
+      while next < words.count, let child = child(node, words[next].key) {
+        node = child
+        next += 1
+        if !ends[Int(node)].isEmpty { longest = (next, node) }
+      }
+      if let longest {
+        hits.append(Hit(words: index..<longest.end, concepts: ends[Int(longest.node)]))
+        index = longest.end
+      } else {
+        index += 1
+      }
+    }
+    return hits
+  }
+
+  @inline(__always)
+  private static func edge(_ node: UInt32, _ word: UInt64) -> UInt64 {
+    let mixed = (word ^ (UInt64(node) &* 0xD6E8_FEB8_6659_FD93)) &* 0x9E37_79B9_7F4A_7C15
+    return mixed == 0 ? 1 : mixed
+  }
+
+  @inline(__always)
+  private func child(_ node: UInt32, _ word: UInt64) -> UInt32? {
+    let edge = PhraseTrie.edge(node, word)
+    var slot = Int(truncatingIfNeeded: edge >> 40) & mask
+    while keys[slot] != 0 {
+      if keys[slot] == edge { return children[slot] }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  private mutating func childCreating(_ node: UInt32, _ word: UInt64) -> UInt32 {
+    if let child = child(node, word) { return child }
+    if count * 4 > keys.count { grow() }
+    let created = UInt32(nodes)
+    nodes += 1
+    ends.append([])
+    place(PhraseTrie.edge(node, word), created)
+    count += 1
+    return created
+  }
+
+  private mutating func place(_ edge: UInt64, _ child: UInt32) {
+    var slot = Int(truncatingIfNeeded: edge >> 40) & mask
+    while keys[slot] != 0 { slot = (slot + 1) & mask }
+    keys[slot] = edge
+    children[slot] = child
+  }
+
+  private mutating func grow() {
+    let old = zip(keys, children).filter { $0.0 != 0 }
+    keys = [UInt64](repeating: 0, count: keys.count * 2)
+    children = [UInt32](repeating: 0, count: keys.count)
+    mask = keys.count - 1
+    for (edge, child) in old { place(edge, child) }
+  }
+}

@@ -1,0 +1,77 @@
+package import LegalModel
+
+/// Cuts a text into folded words, in one pass over its bytes.
+package struct WordScanner {
+  private let stripsPlurals: Bool
+  private var words: [FoldedWord] = []
+  private var key = WordKey()
+  private var start = 0
+
+  private init(stripsPlurals: Bool) {
+    self.stripsPlurals = stripsPlurals
+  }
+
+  /// The words of a UTF-8 text in order, with a stop or comma where one stands between words.
+  ///
+  /// In English a regular plural is the same word as its singular.
+  package static func words(in text: [UInt8], language: LanguageCode) -> [FoldedWord] {
+    var scanner = WordScanner(stripsPlurals: language == .english)
+    scanner.words.reserveCapacity(text.count / 5)
+    scanner.scan(text.span)
+    return scanner.words
+  }
+
+  private mutating func scan(_ text: Span<UInt8>) {
+    let folding = LetterFolding.standard
+    var index = 0
+    while index < text.count {
+      let (scalar, width) = WordScanner.scalar(at: index, of: text)
+      switch folding.role(of: scalar) {
+      case .letter(let letter, let tone):
+        if key.length == 0 { start = index }
+        key.append(letter, tone: tone)
+      case .vowelMark: key.markVowel(scalar)
+      case .invisible: break
+      case .gap: close(at: index)
+      case .comma:
+        close(at: index)
+        append(FoldedWord.comma, index, index + width)
+      case .stop:
+        close(at: index)
+        if let last = words.last, last.key != FoldedWord.stop {
+          append(FoldedWord.stop, index, index + width)
+        }
+      }
+      index += width
+    }
+    close(at: text.count)
+  }
+
+  /// Ends the current word, if there is one.
+  @inline(__always)
+  private mutating func close(at end: Int) {
+    guard key.length > 0 else { return }
+    append(key.finished(strippingPlural: stripsPlurals), start, end)
+    key = WordKey()
+  }
+
+  @inline(__always)
+  private mutating func append(_ key: UInt64, _ lower: Int, _ upper: Int) {
+    words.append(FoldedWord(key: key, lower: UInt32(lower), upper: UInt32(upper)))
+  }
+
+  /// The scalar at an offset and its width in bytes; a broken sequence counts as one stray byte.
+  @inline(__always)
+  private static func scalar(at index: Int, of text: Span<UInt8>) -> (UInt32, Int) {
+    let first = UInt32(text[index])
+    if first < 0x80 { return (first, 1) }
+    let width = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    guard first >= 0xC2, index + width <= text.count else { return (0xFFFD, 1) }
+    let second = UInt32(text[index + 1]) & 0x3F
+    if width == 2 { return ((first & 0x1F) << 6 | second, 2) }
+    let third = UInt32(text[index + 2]) & 0x3F
+    if width == 3 { return ((first & 0x0F) << 12 | second << 6 | third, 3) }
+    let fourth = UInt32(text[index + 3]) & 0x3F
+    return ((first & 0x07) << 18 | second << 12 | third << 6 | fourth, 4)
+  }
+}

@@ -1,0 +1,104 @@
+import Alignment
+import LegalModel
+
+/// One side of the comparison: documents with their names and the units to compare.
+struct ComparedSide: Sendable {
+  private(set) var members: [ReadDocument] = []
+  private(set) var names: [String] = []
+  private(set) var selections: [UnitSelection] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// All units, in the order of the documents.
+  var units: [ComparedUnit] { selections.flatMap(\.units) }
+
+  /// The domestic side: every document in a language that is analysed.
+  static func domestic(_ read: [ReadDocument]) throws(AnalysisError) -> ComparedSide {
+    var side = ComparedSide()
+    try side.take(read.filter { $0.document.metadata.language.isAnalysed }, numberFirst: true)
+    return side
+  }
+
+  /// The treaty's side: of several language versions the one with the most units.
+  static func treaty(_ read: [ReadDocument]) throws(AnalysisError) -> ComparedSide {
+    let analysed = read.filter { $0.document.metadata.language.isAnalysed }
+    var counts: [LanguageCode: Int] = [:]
+    for entry in analysed {
+      counts[entry.document.metadata.language, default: 0] += entry.document.provisions.count
+    }
+    let language = counts.max { left, right in
+      left.value == right.value ? left.key.code < right.key.code : left.value < right.value
+    }?.key
+    var side = ComparedSide()
+    try side.take(analysed.filter { $0.document.metadata.language == language }, numberFirst: false)
+    for other in counts.keys.map(\.code).sorted() where other != language?.code {
+      side.diagnostics.append(
+        Diagnostic(
+          code: "other-language-version-not-compared", level: .note,
+          template: "the treaty's version in '%1' was not compared, only the one in '%2'",
+          arguments: [other, language?.code ?? ""]))
+    }
+    return side
+  }
+
+  private mutating func take(
+    _ documents: [ReadDocument], numberFirst: Bool
+  ) throws(AnalysisError) {
+    members = documents
+    for (index, entry) in documents.enumerated() {
+      names.append(uniqueName(of: entry, numberFirst: numberFirst))
+      let selection = entry.document.comparedUnits(documentIndex: index)
+      guard let pick = entry.pick else {
+        selections.append(selection)
+        continue
+      }
+      let matches = pick.matches(in: entry.document)
+      guard matches.count < 2 else {
+        throw ComparedSide.ambiguous(pick, matches, in: entry.document)
+      }
+      let picked = matches.first.map { selection.picking($0, in: entry.document) }
+      selections.append(picked ?? UnitSelection(units: [], excluded: selection.excluded))
+    }
+    try rejectUnknownPicks()
+  }
+
+  /// A pick has to be found in at least one of the instruments that its input holds.
+  private func rejectUnknownPicks() throws(AnalysisError) {
+    var found: [String: Bool] = [:]
+    for (entry, selection) in zip(members, selections) {
+      guard let pick = entry.pick else { continue }
+      let key = entry.fallbackName + "#" + pick.text
+      found[key] = found[key] == true || !selection.units.isEmpty
+    }
+    guard let missing = found.filter({ !$0.value }).keys.min() else { return }
+    throw AnalysisError(
+      code: .unknownProvision,
+      message: "\(missing): there is no such provision, or it has no text to compare; give a printed "
+        + "article number (18.18), chapter.article (5.2) or an address (art_12__para_3)")
+  }
+
+  private func uniqueName(of entry: ReadDocument, numberFirst: Bool) -> String {
+    let number = entry.document.metadata.number
+    let name = (numberFirst ? number : nil) ?? entry.fallbackName
+    guard names.contains(name) else { return name }
+    let other = name == entry.fallbackName ? name : "\(name) (\(entry.fallbackName))"
+    var candidate = other
+    var count = 2
+    while names.contains(candidate) {
+      candidate = "\(other) [\(count)]"
+      count += 1
+    }
+    return candidate
+  }
+
+  private static func ambiguous(
+    _ pick: ProvisionPick, _ matches: [Int], in document: LegalDocument
+  ) -> AnalysisError {
+    let candidates = matches.map {
+      "\(document.provisions[$0].id) (\(document.path(of: $0).en))"
+    }
+    return AnalysisError(
+      code: .ambiguousProvision,
+      message: "\(document.metadata.source.path)#\(pick.text) names \(matches.count) provisions; "
+        + "use the address of one: " + candidates.joined(separator: ", "))
+  }
+}

@@ -1,0 +1,105 @@
+import Alignment
+import BundledRules
+import Findings
+import KnowledgeFiles
+import LegalModel
+
+/// The front door: compares a treaty with a body of domestic law.
+///
+/// ```swift
+/// let analyzer = try CompatibilityAnalyzer(rules: .bundled)
+/// let result = try analyzer.compare(treaty: .file(treatyURL), with: [.file(lawURL)])
+/// print(result.report.markdown())  // with PactaReports
+/// ```
+///
+/// The same inputs, rules and options give the same result, byte for byte.
+public struct CompatibilityAnalyzer: Sendable {
+  /// What the analysis is told.
+  public let options: AnalysisOptions
+  private let knowledge: Knowledge
+
+  /// Reads the rules.
+  ///
+  /// - Throws: ``AnalysisError`` with code `rules` when there is no usable rules folder.
+  public init(
+    rules: RulesLocation, options: AnalysisOptions = AnalysisOptions()
+  ) throws(AnalysisError) {
+    self.options = options
+    do {
+      let folder = try rules.places.folder()
+      knowledge = try RulesFolder.read(folder)
+    } catch {
+      throw AnalysisError(code: .rules, message: "\(error)")
+    }
+  }
+
+  /// Compares a treaty with domestic documents.
+  ///
+  /// - Parameters:
+  ///   - treaty: One treaty or draft; several files of it only through a manifest.
+  ///   - domestic: Files, folders, manifests or documents; what cannot be read becomes a failure in
+  ///     the result.
+  /// - Throws: ``AnalysisError`` when the treaty or all domestic inputs cannot be read, or a picked
+  ///   provision does not exist.
+  public func compare(
+    treaty: AnalysisInput, with domestic: [AnalysisInput]
+  ) throws(AnalysisError) -> CompatibilityResult {
+    var treatyReader = InputReader()
+    treatyReader.read(treaty)
+    guard !treatyReader.documents.isEmpty else {
+      throw AnalysisError(
+        code: .unreadableTreaty, message: "the treaty cannot be read",
+        failures: treatyReader.failures)
+    }
+    var corpusReader = InputReader()
+    for input in domestic { corpusReader.read(input) }
+    guard !corpusReader.documents.isEmpty else {
+      throw AnalysisError(
+        code: .unreadableCorpus, message: "there is no readable law to compare with",
+        failures: corpusReader.failures)
+    }
+    let treatySide = try ComparedSide.treaty(treatyReader.documents)
+    let domesticSide = try ComparedSide.domestic(corpusReader.documents)
+    try requireUnits(treatySide, of: treaty.name)
+    try requireUnits(domesticSide, of: domestic.map(\.name).joined(separator: ", "))
+    return result(
+      treatySide, domesticSide, failures: treatyReader.failures + corpusReader.failures)
+  }
+
+  private func requireUnits(_ side: ComparedSide, of name: String) throws(AnalysisError) {
+    guard side.units.isEmpty else { return }
+    throw AnalysisError(
+      code: .nothingToCompare,
+      message: "\(name): no provision in Vietnamese or English was found; "
+        + "look at the file with 'pacta parse' to see what was read")
+  }
+
+  private func result(
+    _ treaty: ComparedSide, _ domestic: ComparedSide, failures: [InputFailure]
+  ) -> CompatibilityResult {
+    let alignment = TermAlignment(
+      lexicon: knowledge.lexicon, candidates: options.candidates, threshold: options.threshold)
+    let concordance = alignment.concordance(of: treaty.units, with: domestic.units)
+    let assessor = AlignmentOnlyAssessment(
+      lexicon: knowledge.lexicon, domesticUnits: concordance.domestic.count,
+      domesticDocuments: domestic.members.count, threshold: options.threshold)
+    let corpus = domestic.reportedDocuments()
+    let report = CompatibilityReport(
+      tool: ToolDescription(
+        version: ToolVersion.current, rulesDigest: knowledge.rulesDigest,
+        lexiconDigest: knowledge.lexiconDigest,
+        corpusDigest: CompatibilityAnalyzer.digest(of: corpus)),
+      options: options, treaty: treaty.reportedDocuments(), corpus: corpus,
+      concordance: concordance, assessments: concordance.rows.map(assessor.assessment),
+      findings: [], failures: failures, diagnostics: treaty.diagnostics + domestic.diagnostics,
+      wordings: knowledge.wordings)
+    return CompatibilityResult(
+      treatyDocuments: treaty.members.map(\.document),
+      domesticDocuments: domestic.members.map(\.document), report: report)
+  }
+
+  private static func digest(of corpus: [ReportedDocument]) -> String {
+    let lines = corpus.map { $0.name + "\n" + $0.textDigest + "\n" }
+    return "sha256:" + SHA256.hexDigest(of: Array(lines.joined().utf8))
+  }
+}

@@ -1,0 +1,68 @@
+public import Alignment
+public import Findings
+public import LegalModel
+
+/// The value that every report format is written from. It needs no source file any more.
+public struct CompatibilityReport: Sendable {
+  /// Version and knowledge that made the report.
+  public let tool: ToolDescription
+  /// What the analysis was told.
+  public let options: AnalysisOptions
+  /// The instruments of the treaty.
+  public let treaty: [ReportedDocument]
+  /// The domestic documents.
+  public let corpus: [ReportedDocument]
+  /// The table of concordance.
+  public let concordance: Concordance
+  /// One assessment for each row, in the order of the rows.
+  public let assessments: [Assessment]
+  /// Legal results; empty as long as there are no rules.
+  public let findings: [Finding]
+  /// Inputs that could not be read.
+  public let failures: [InputFailure]
+  /// Remarks on the analysis as a whole; those on a document are with the document.
+  public let diagnostics: [Diagnostic]
+  /// The words for each language.
+  public let wordings: [Wording]
+
+  /// The words of the report's language.
+  public var wording: Wording {
+    wordings.first { $0.language == options.language } ?? wordings[0]
+  }
+}
+
+/// What made a report: version, and digests of the knowledge and texts used.
+public struct ToolDescription: Sendable, Hashable {
+  /// Version of Pacta.
+  public let version: String
+  /// Digest of all rules files.
+  public let rulesDigest: String
+  /// Digest of the lexicon files.
+  public let lexiconDigest: String
+  /// Digest of the domestic texts, in their order.
+  public let corpusDigest: String
+}
+
+/// A document as a report shows it.
+public struct ReportedDocument: Sendable, Hashable {
+  /// Its name in the report: number, id in the manifest, or file name.
+  public let name: String
+  /// What the document says of itself.
+  public let metadata: DocumentMetadata
+  /// SHA-256 of the normalised text that was compared, lower-case hexadecimal.
+  public let textDigest: String
+  /// Subject fields from the manifest.
+  public let fields: [String]
+  /// Whether the manifest says that it holds all law of its fields.
+  public let isComplete: Bool
+  /// The provision to which the analysis was confined.
+  public let pick: ProvisionPick?
+  /// How many units of each kind were read, quoted ones left out.
+  public let unitCounts: [ProvisionKind: Int]
+  /// How many units were compared.
+  public let comparedUnits: Int
+  /// How many units were left aside, by kind.
+  public let excluded: [ProvisionKind: Int]
+  /// Trouble met while reading.
+  public let diagnostics: [Diagnostic]
+}

@@ -1,0 +1,27 @@
+import BundledRules
+public import Foundation
+
+/// Where the rules folder comes from.
+public struct RulesLocation: Sendable {
+  /// The places that are tried.
+  let places: BundledRules
+
+  /// The rules that came with the program or package.
+  public static var bundled: RulesLocation {
+    RulesLocation(places: BundledRules(binary: Bundle.main.executableURL))
+  }
+
+  /// A folder with `lexicon/` and `wording/`.
+  public static func folder(_ folder: URL) -> RulesLocation {
+    RulesLocation(places: BundledRules(explicit: folder))
+  }
+
+  /// Places in the order in which a program tries them: a named folder, the value of an environment
+  /// variable, then those beside the binary.
+  public static func search(
+    explicit: URL?, environment: String?, binary: URL?
+  ) -> RulesLocation {
+    RulesLocation(
+      places: BundledRules(explicit: explicit, environment: environment, binary: binary))
+  }
+}

@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// `pacta`: whether a treaty and Vietnamese law fit together.
+@main
+struct PactaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pacta",
+    abstract: "Tells, clause by clause, whether a treaty and Vietnamese law fit together.",
+    version: "0.1.0",
+    subcommands: [ParseCommand.self])
+}
