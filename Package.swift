@@ -12,13 +12,10 @@ let strict: [SwiftSetting] = [
 
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
-let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let package = Package(
   name: "Pacta",
   products: [
-    .library(name: "Pacta", targets: ["Pacta"]),
-    .library(name: "PactaReports", targets: ["PactaReports"]),
     .executable(name: "pacta", targets: ["PactaCLI"]),
   ],
   dependencies: [
@@ -34,38 +31,15 @@ let package = Package(
 
     // MARK: The document
     .target(name: "LegalModel", swiftSettings: strict),
-    .target(name: "LegalXML", dependencies: ["LegalModel", "CLibXML2"], swiftSettings: strict),
+    .target(name: "LegalXML", dependencies: ["CLibXML2"], swiftSettings: strict),
     .target(name: "OfficePackage", dependencies: ["CLibZip"], swiftSettings: strict),
     .target(
       name: "Ingestion", dependencies: ["LegalModel", "LegalXML", "OfficePackage"],
       swiftSettings: strict),
 
-    // MARK: Analysis
-    .target(name: "Lexicon", dependencies: ["LegalModel"], swiftSettings: strict),
-    .target(name: "Alignment", dependencies: ["LegalModel", "Lexicon"], swiftSettings: strict),
-    .target(name: "Findings", dependencies: ["LegalModel"], swiftSettings: strict),
-
-    // MARK: Knowledge as data
-    .target(
-      name: "BundledRules", path: "rules", sources: ["BundledRules.swift"],
-      resources: [.copy("lexicon"), .copy("wording")], swiftSettings: strict),
-    .target(
-      name: "KnowledgeFiles", dependencies: ["LegalModel", "Lexicon", yams],
-      swiftSettings: strict),
-
-    // MARK: The front door, reports, command line
-    .target(
-      name: "Pacta",
-      dependencies: [
-        "LegalModel", "Ingestion", "Lexicon", "Alignment", "Findings", "BundledRules",
-        "KnowledgeFiles",
-      ], swiftSettings: strict),
-    .target(
-      name: "PactaReports", dependencies: ["LegalModel", "Findings", "Alignment", "Pacta"],
-      swiftSettings: strict),
     .executableTarget(
       name: "PactaCLI",
-      dependencies: ["LegalModel", "Ingestion", "Pacta", "PactaReports", argumentParser],
+      dependencies: ["LegalModel", "Ingestion", argumentParser], sources: ["Pacta.swift", "ParseCommand.swift"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -17,7 +17,7 @@ public struct TermAlignment: Sendable {
   private static let conceptShare = 0.4
 
   /// Makes an aligner; five candidates a row unless told otherwise.
-  public init(lexicon: Lexicon, candidates: Int = 5, threshold: Double = 0.2) {
+  public init(lexicon: Lexicon, candidates: Int = 5, threshold: Double = 0.15) {
     self.lexicon = lexicon
     self.candidates = candidates
     self.threshold = threshold

@@ -17,6 +17,10 @@ struct FeatureSpace: Sendable {
   private let rarity: [Double]
   private let damping: Double
 
+  /// How much a unit with hardly any feature is held down: as if it had, besides its own, features
+  /// with this share of the square of the greatest rarity.
+  private static let dampingShare = 0.6
+
   /// Counts the features of all units; each array holds a unit's keys, sorted, with repetitions.
   init(units: [[UInt64]]) {
     var frequency: [UInt64: Int] = [:]
@@ -40,7 +44,7 @@ struct FeatureSpace: Sendable {
     let scale = log(Double(units.count) + 1)
     self.numbers = numbers
     self.rarity = rarity
-    damping = 0.25 * scale * scale
+    damping = FeatureSpace.dampingShare * scale * scale
   }
 
   /// Number of features.

@@ -18,6 +18,7 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case coverAssessor = "cover.assessor"
   case coverToFill = "cover.toFill"
   case coverUnknown = "cover.unknown"
+  case datePattern = "date.pattern"
   case languageVietnamese = "language.vi"
   case languageEnglish = "language.en"
 

@@ -50,6 +50,17 @@ public struct Wording: Sendable {
     return "\(hundredths / 100)\(decimalMark)\(fraction < 10 ? "0" : "")\(fraction)"
   }
 
+  /// A date as the language writes it.
+  public func text(_ date: CalendarDate) -> String {
+    text(.datePattern, date.description.split(separator: "-").map { String($0) })
+  }
+
+  /// What is wrong with an input that could not be read: the table's wording for the code, else the
+  /// English message.
+  public func text(failure code: String, message: String) -> String {
+    diagnostics[code] ?? message
+  }
+
   /// The name of a kind of unit.
   public func name(of kind: ProvisionKind) -> String { unitKinds[kind] ?? kind.rawValue }
 

@@ -1,3 +1,4 @@
+public import Findings
 public import LegalModel
 
 /// What a manifest says of one document.
@@ -12,21 +13,30 @@ public struct ManifestEntry: Sendable, Hashable {
   public let status: String?
   /// Kind of document, such as `law` or `treaty`, where stated.
   public let kind: String?
+  /// Title in both languages, where stated.
+  public let title: BilingualText?
   /// Subject fields, such as `labour`.
   public let fields: [String]
   /// Whether the manifest lists all law in force on the fields.
   public let isComplete: Bool
+  /// The entry of which this one is the same text in another format; such a twin is not analysed
+  /// beside it.
+  public let twinOf: String?
 }
 
-/// Reads a corpus manifest: one document, or a list of them, each with
+/// Reads a corpus manifest: one document, a list of them, or a list under `documents`, each with
 /// `id, files, language, status, kind, fields, complete`.
 ///
 /// ```yaml
-/// - id: labour-code
-///   files: [labour-code.txt]
-///   fields: [labour]
-///   complete: true
+/// documents:
+///   - id: labour-code
+///     files: [labour-code.txt]
+///     fields: [labour]
+///     complete: true
 /// ```
+///
+/// A title, and notes on where a text comes from (`workURI, factsFrom, note, sha256`), may stand
+/// beside these.
 public enum ManifestFile {
   /// Reads the entries of a manifest, in order.
   ///
@@ -34,7 +44,7 @@ public enum ManifestFile {
   public static func entries(from source: KnowledgeSource) throws(KnowledgeError) -> [ManifestEntry]
   {
     let root = try YAMLValue.root(of: source)
-    let values = root.isList ? try root.elements() : [root]
+    let values = try documents(under: root)
     var entries: [ManifestEntry] = []
     var lines: [String: Int] = [:]
     for value in values {
@@ -52,14 +62,34 @@ public enum ManifestFile {
   /// Whether a YAML text looks like a manifest at all: its keys name files.
   public static func isManifest(_ source: KnowledgeSource) -> Bool {
     guard let root = try? YAMLValue.root(of: source) else { return false }
-    let first = root.isList ? (try? root.elements())?.first : root
+    let first = (try? documents(under: root))?.first
     let keys = (try? first?.entries())?.map(\.key) ?? []
     return keys.contains("files")
   }
 
+  private static func documents(under root: YAMLValue) throws(KnowledgeError) -> [YAMLValue] {
+    if root.isList { return try root.elements() }
+    let entries = try root.entries()
+    guard entries.contains(where: { $0.key == "documents" }) else { return [root] }
+    return try root.record(keys: ["documents"]).required("documents").elements()
+  }
+
+  private static func title(_ value: YAMLValue) throws(KnowledgeError) -> BilingualText {
+    guard value.isMapping else {
+      let title = try value.text()
+      return BilingualText(vi: title, en: title)
+    }
+    let record = try value.record(keys: ["vi", "en"])
+    return BilingualText(
+      vi: try record.required("vi").text(), en: try record.required("en").text())
+  }
+
   private static func entry(_ value: YAMLValue) throws(KnowledgeError) -> ManifestEntry {
     let record = try value.record(
-      keys: ["id", "files", "language", "status", "kind", "fields", "complete"])
+      keys: [
+        "id", "files", "language", "status", "kind", "fields", "complete", "title", "twinOf",
+        "workURI", "factsFrom", "note", "sha256",
+      ])
     let files = try record.required("files")
     let names = try files.isList ? files.texts() : [files.text()]
     guard !names.isEmpty else {
@@ -70,8 +100,10 @@ public enum ManifestFile {
       language: try record.optional("language").map(text).map(LanguageCode.init),
       status: try record.optional("status").map(text),
       kind: try record.optional("kind").map(text),
+      title: try record.optional("title").map(title),
       fields: try record.optional("fields")?.texts() ?? [],
-      isComplete: try record.optional("complete")?.flag() ?? false)
+      isComplete: try record.optional("complete")?.flag() ?? false,
+      twinOf: try record.optional("twinOf").map(text))
   }
 
   private static func text(_ value: YAMLValue) throws(KnowledgeError) -> String {

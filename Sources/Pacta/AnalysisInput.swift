@@ -22,8 +22,10 @@ public struct AnalysisInput: Sendable {
   }
 
   /// A file, a folder (read recursively) or a manifest (`.yaml`).
-  public static func file(_ url: URL) -> AnalysisInput {
-    AnalysisInput(content: .file(url), name: url.relativePath)
+  ///
+  /// - Parameter name: How messages and reports name it; the URL's path when nil.
+  public static func file(_ url: URL, name: String? = nil) -> AnalysisInput {
+    AnalysisInput(content: .file(url), name: name ?? url.relativePath)
   }
 
   /// The text of a document, with the name under which it is reported.

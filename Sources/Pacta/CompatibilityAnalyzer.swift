@@ -59,7 +59,8 @@ public struct CompatibilityAnalyzer: Sendable {
         failures: corpusReader.failures)
     }
     let treatySide = try ComparedSide.treaty(treatyReader.documents)
-    let domesticSide = try ComparedSide.domestic(corpusReader.documents)
+    let domesticSide = try ComparedSide.domestic(
+      CompatibilityAnalyzer.documents(corpusReader.documents, besides: treatyReader.documents))
     try requireUnits(treatySide, of: treaty.name)
     try requireUnits(domesticSide, of: domestic.map(\.name).joined(separator: ", "))
     return result(
@@ -98,8 +99,17 @@ public struct CompatibilityAnalyzer: Sendable {
       domesticDocuments: domestic.members.map(\.document), report: report)
   }
 
+  /// The documents without those read from a file of the treaty: a folder may hold both sides.
+  private static func documents(
+    _ documents: [ReadDocument], besides treaty: [ReadDocument]
+  ) -> [ReadDocument] {
+    let paths = Set(treaty.map(\.document.metadata.source.path))
+    let kept = documents.filter { !paths.contains($0.document.metadata.source.path) }
+    return kept.isEmpty ? documents : kept
+  }
+
   private static func digest(of corpus: [ReportedDocument]) -> String {
-    let lines = corpus.map { $0.name + "\n" + $0.textDigest + "\n" }
+    let lines = corpus.map { $0.name + "\n" + $0.sourceDigest + "\n" }
     return "sha256:" + SHA256.hexDigest(of: Array(lines.joined().utf8))
   }
 }

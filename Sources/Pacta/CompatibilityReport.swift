@@ -49,8 +49,9 @@ public struct ReportedDocument: Sendable, Hashable {
   public let name: String
   /// What the document says of itself.
   public let metadata: DocumentMetadata
-  /// SHA-256 of the normalised text that was compared, lower-case hexadecimal.
-  public let textDigest: String
+  /// SHA-256 of the source, lower-case hexadecimal: of the file, or of its normalised text where the
+  /// reader gave none.
+  public let sourceDigest: String
   /// Subject fields from the manifest.
   public let fields: [String]
   /// Whether the manifest says that it holds all law of its fields.

@@ -88,7 +88,7 @@ struct InputReader {
       let entries = try ManifestFile.entries(from: source)
       let base = url.deletingLastPathComponent()
       let folder = (name as NSString).deletingLastPathComponent
-      for entry in entries {
+      for entry in entries where entry.twinOf == nil {
         for file in entry.files {
           readFile(
             base.appendingPathComponent(file),

@@ -11,9 +11,11 @@ extension ComparedSide {
       for provision in document.provisions where !provision.isQuoted {
         counts[provision.kind, default: 0] += 1
       }
+      let source = document.metadata.source.sha256
+      let digest = source.isEmpty ? SHA256.hexDigest(of: document.source.normalised) : source
       return ReportedDocument(
         name: names[index], metadata: document.metadata,
-        textDigest: SHA256.hexDigest(of: document.source.normalised), fields: member.fields,
+        sourceDigest: digest, fields: member.fields,
         isComplete: member.isComplete, pick: member.pick, unitCounts: counts,
         comparedUnits: selections[index].units.count, excluded: selections[index].excluded,
         diagnostics: document.diagnostics)

@@ -39,6 +39,9 @@ enum Standing {
     if let language = entry.language { metadata.language = language }
     if let status = entry.status { metadata.status = status }
     if let kind = entry.kind { metadata.kind = kind }
+    if metadata.title == nil {
+      metadata.title = metadata.language == .vietnamese ? entry.title?.vi : entry.title?.en
+    }
     return document.with(metadata: metadata)
   }
 }

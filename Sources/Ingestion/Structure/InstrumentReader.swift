@@ -39,8 +39,7 @@ struct InstrumentReader {
         segment.extent.contains { text.source.span(ofNormalised: $0).contains(skip.span) }
       }
     }
-    let cues = Cues(language: segment.language)
-    own = PageFurniture.remove(from: own, cues: cues)
+    own = PageFurniture.remove(from: own, language: segment.language)
     let layout = LineLayout.layout(of: own.lines, bytes)
     var builder = OutlineBuilder(
       bytes: bytes, lines: own.lines, language: segment.language, layout: layout)

@@ -11,11 +11,31 @@ struct LabelNumber {
   static func read(
     _ bytes: [UInt8], _ at: Int, end: Int, kind: ProvisionKind, language: LanguageCode
   ) -> LabelNumber? {
+    if kind == .annex, let annex = annexNumber(bytes, at, end) { return annex }
     if ByteText.isDigit(bytes[at]) || isMisreadOne(bytes, at, end) {
       return arabic(bytes, at, end, kind)
     }
     if let spelled = spelled(bytes, at, end, language) { return spelled }
     return lettered(bytes, at, end, kind)
+  }
+
+  /// `1-A`, `4A`, `9-E`, `2-A-1`, `III-B`: fields of digits and capitals parted by hyphens.
+  private static func annexNumber(_ bytes: [UInt8], _ start: Int, _ end: Int) -> LabelNumber? {
+    var at = start
+    var sawDigit = false
+    while at < end, ByteText.isDigit(bytes[at]) || ByteText.isCapital(bytes[at]) {
+      sawDigit = sawDigit || ByteText.isDigit(bytes[at])
+      at += 1
+      if at + 1 < end, bytes[at] == 0x2D,
+        ByteText.isDigit(bytes[at + 1]) || ByteText.isCapital(bytes[at + 1])
+      { at += 1 }
+    }
+    guard at - start <= 8, at > start, isBoundary(bytes, at, end),
+      sawDigit || bytes[start..<at].contains(0x2D)
+    else { return nil }
+    return LabelNumber(
+      range: start..<at, ordinal: Numerals.decimal(bytes, start, end: end)?.value ?? 0,
+      suffix: "", series: "")
   }
 
   /// `l9` of a poor scan.
@@ -143,8 +163,12 @@ struct LabelNumber {
         series: String(decoding: bytes[start..<at], as: UTF8.self))
     }
     if at < end, bytes[at] == 0x3A, at + 1 < end, ByteText.isDigit(bytes[at + 1]) { return nil }
-    if let value = Numerals.roman(bytes, start..<at), isBoundary(bytes, at, end) {
-      return LabelNumber(range: start..<at, ordinal: value, suffix: "", series: "")
+    if let value = Numerals.roman(bytes, start..<at) {
+      // `VIIa`: a chapter put in later.
+      let (behind, suffix) = suffix(bytes, at, end)
+      if isBoundary(bytes, behind, end) {
+        return LabelNumber(range: start..<behind, ordinal: value, suffix: suffix, series: "")
+      }
     }
     guard at - start == 1, kind != .part, isBoundary(bytes, at, end) else { return nil }
     let letter = Character(Unicode.Scalar(bytes[start]))

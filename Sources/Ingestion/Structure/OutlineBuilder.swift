@@ -26,11 +26,12 @@ struct OutlineBuilder {
     var quotation: Int
     var groups: [(rank: Int, draft: Int)] = []
     var annex: Int?
+    /// The last chapter inside the annex, which has chapters of its own.
+    var annexChapter: Int?
     var article: Int?
     var levels: [ListLevel] = []
     /// The last article label, to tell the next one.
     var lastArticle: (ordinal: Int, suffix: String, series: String)?
-    var lastGroup: [ProvisionKind: Int] = [:]
     var depth: QuotationDepth?
     /// Whether the open article defines terms.
     var definesTerms = false
@@ -53,8 +54,11 @@ struct OutlineBuilder {
   var flush: [[TextPiece]] = []
   /// The last paragraph of text in ``flush`` or in the outline grows when a line continues.
   var quotationsOpened: [Int: Int] = [:]
-  var counters: [String: Int] = [:]
+  /// The quotation that was closed right before the line at hand.
+  var justClosed: Frame?
+  /// The last chapter and article of the main text, remembered through an annex.
   var mainChapter = 0
+  var lastMainArticle: (ordinal: Int, suffix: String, series: String)?
 
   init(
     bytes: [UInt8], lines: [Line], language: LanguageCode, layout: Layout
@@ -101,6 +105,7 @@ struct OutlineBuilder {
       extend(with: line.range)
     } else {
       startParagraph(index)
+      justClosed = nil
     }
     closeQuotationIfDone(behind: index)
   }
@@ -131,6 +136,7 @@ struct OutlineBuilder {
   private mutating func placeHead(_ index: Int, from start: Int) -> Bool {
     let line = lines[index]
     if let head = headings.head(bytes, start, end: line.end) {
+      if head.kind == .article { reopenQuotation(for: head) }
       if head.kind == .article, phaseAllowsArticles(head), acceptsArticle(head, index) {
         openArticle(head, index)
         return true

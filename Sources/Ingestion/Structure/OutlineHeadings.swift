@@ -4,7 +4,13 @@ internal import LegalModel
 extension OutlineBuilder {
   /// Whether a label is the next one after the last article.
   func isNextArticle(_ head: Head) -> Bool {
+    if leavesAnnex(head) { return true }
     guard let last = frame.lastArticle else { return head.ordinal <= 1 || frames.count > 1 }
+    return OutlineBuilder.follows(last, head)
+  }
+
+  /// Whether an article label comes right after another.
+  static func follows(_ last: (ordinal: Int, suffix: String, series: String), _ head: Head) -> Bool {
     if head.series == last.series {
       if head.suffix.isEmpty { return head.ordinal == last.ordinal + 1 }
       return head.ordinal == last.ordinal || head.ordinal == last.ordinal + 1
@@ -43,7 +49,11 @@ extension OutlineBuilder {
   /// Opens an article.
   mutating func openArticle(_ head: Head, _ index: Int) {
     leaveOpening()
-    if frame.depth == nil, frames.count == 1, leavesAnnex(head) { frame.annex = nil }
+    if frames.count == 1, leavesAnnex(head) {
+      frame.annex = nil
+      frame.groups = []
+      frame.lastArticle = lastMainArticle
+    }
     noteBreak(before: head)
     settleFlush(nextDepth: nil)
     frame.levels = []
@@ -56,14 +66,19 @@ extension OutlineBuilder {
     correctNumber(draft, head)
     frame.article = draft
     frame.lastArticle = (head.ordinal, head.suffix, head.series)
+    if frames.count == 1, frame.annex == nil { lastMainArticle = frame.lastArticle }
     frame.definesTerms = Cues.holds(bytes, rest, any: cues.definitionHeadings)
     openHeading = draft
   }
 
-  /// Whether an article of the main sequence ends an annex that stands between chapters.
-  private func leavesAnnex(_ head: Head) -> Bool {
-    frame.annex != nil && !head.series.isEmpty && Int(head.series) == mainChapter
-      && frame.lastArticle.map { $0.series == head.series } ?? false
+  /// Whether an article goes on with the main sequence behind an annex that stands between
+  /// chapters.
+  func leavesAnnex(_ head: Head) -> Bool {
+    guard frame.annex != nil, let last = lastMainArticle, let series = Int(head.series),
+      let lastSeries = Int(last.series)
+    else { return false }
+    return series == lastSeries ? head.ordinal == last.ordinal + 1
+      : series > lastSeries && series <= lastSeries + 2 && head.ordinal == 1
   }
 
   /// `l9` of a poor scan reads 19.
@@ -81,14 +96,12 @@ extension OutlineBuilder {
   private mutating func noteBreak(before head: Head) {
     guard let last = frame.lastArticle, !isNextArticle(head), frames.count == 1 else { return }
     guard head.series == last.series else { return }
-    let start = outline.drafts.count
     outline.diagnostics.append(
       Diagnostic(
         code: "article-sequence-break", level: .warning,
         template: "article %1 follows article %2",
         arguments: [text(head.number), String(last.ordinal) + last.suffix],
         span: SourceSpan(head.start, head.number.upperBound)))
-    _ = start
   }
 
   /// Whether a label heads a part, chapter, section or annex here.
@@ -100,7 +113,7 @@ extension OutlineBuilder {
     if frames.count > 1, head.kind == .annex { return false }
     let label = TextShape(bytes, head.start..<head.number.upperBound)
     guard label.startsCapital else { return false }
-    if head.kind == .annex { return acceptsAnnex(head, rest, line) }
+    if head.kind == .annex { return acceptsAnnex(head, rest, index) }
     if phase == .signature || phase == .recipients { return false }
     if rest.isEmpty { return !isWrapped || head.hasSeparator || standsApart(index) || label.isAllCapitals }
     if bytes[rest.lowerBound] == 0x28 || bytes[rest.lowerBound] == 0x2C { return false }
@@ -120,7 +133,8 @@ extension OutlineBuilder {
     return TextShape(bytes, before.range).endsTerminal || before.count < 50
   }
 
-  private func acceptsAnnex(_ head: Head, _ rest: Range<Int>, _ line: Line) -> Bool {
+  private func acceptsAnnex(_ head: Head, _ rest: Range<Int>, _ index: Int) -> Bool {
+    let line = lines[index]
     guard line.count < 120 else { return false }
     let word = TextShape(bytes, head.start..<head.number.lowerBound)
     let shape = TextShape(bytes, rest)
@@ -128,8 +142,9 @@ extension OutlineBuilder {
       if shape.startsSmall || bytes[rest.lowerBound] == 0x28 || shape.endsTerminal { return false }
       if bytes[rest.lowerBound] == 0x2C { return false }
     }
-    return word.isAllCapitals || (rest.isEmpty && !isWrapped) || head.hasSeparator
-      || (rest.isEmpty && line.marks.contains(.pageBreak)) || shape.isAllCapitals
+    if word.isAllCapitals { return true }
+    return standsApart(index)
+      && (rest.isEmpty || head.hasSeparator || shape.isAllCapitals)
   }
 
   /// Opens a part, chapter, section, subsection or annex.
@@ -160,7 +175,7 @@ extension OutlineBuilder {
       return frame.host
     }
     if frame.annex != nil, head.kind == .chapter, head.ordinal == mainChapter + 1,
-      head.ordinal > 1
+      head.ordinal > 1, frame.annexChapter != mainChapter
     {
       frame.annex = nil
       frame.groups = []
@@ -172,9 +187,11 @@ extension OutlineBuilder {
   private mutating func enterGroup(_ head: Head, _ draft: Int) {
     if let rank = head.kind.groupingRank {
       frame.groups.append((rank, draft))
-      if head.kind == .chapter, frame.annex == nil, frames.count == 1 { mainChapter = head.ordinal }
+      guard head.kind == .chapter, frames.count == 1 else { return }
+      if frame.annex == nil { mainChapter = head.ordinal } else { frame.annexChapter = head.ordinal }
     } else {
       frame.annex = draft
+      frame.annexChapter = nil
       frame.lastArticle = nil
       phase = .body
     }

@@ -50,8 +50,23 @@ extension OutlineBuilder {
           code: "quotation-not-closed", level: .warning,
           template: "a quotation of the amended text has no closing mark"))
     }
-    frames.removeLast()
+    justClosed = frames.removeLast()
     openHeading = nil
+  }
+
+  /// A stray closing mark between two quoted articles does not end the quotation: the article that
+  /// goes on with the quoted sequence, and not with the outer one, belongs to it.
+  mutating func reopenQuotation(for head: Head) {
+    guard frames.count == 1, let closed = justClosed, let last = closed.lastArticle,
+      OutlineBuilder.follows(last, head), !isNextArticle(head)
+    else { return }
+    frames.append(closed)
+    outline.diagnostics.append(
+      Diagnostic(
+        code: "stray-quotation-mark", level: .warning,
+        template: "a closing mark stands before article %1, which the quotation still holds",
+        arguments: [text(head.number)]))
+    frame.depth = QuotationDepth(openedByStraightMark: false)
   }
 
   /// Whether the next line carries the article after the last one outside the quotation, while the
@@ -59,10 +74,11 @@ extension OutlineBuilder {
   private func resumesArticles(_ next: Int) -> Bool {
     guard next < lines.count, let outer = frames.first,
       let head = headings.head(bytes, lines[next].start, end: lines[next].end),
-      head.kind == .article, head.hasSeparator, let last = outer.lastArticle,
+      head.kind == .article, head.hasSeparator || head.contentStart >= lines[next].end,
+      let last = outer.lastArticle,
       head.series == last.series, head.ordinal == last.ordinal + 1, head.suffix.isEmpty
     else { return false }
-    return !isNextArticle(head)
+    return frame.lastArticle == nil || !isNextArticle(head)
   }
 
   /// Whether the next line goes on with a list outside the quotation, or nothing follows.

@@ -4,17 +4,19 @@ internal import LegalModel
 struct PageFurniture {
   private let bytes: [UInt8]
   private let cues: Cues
+  private let headings: HeadingScanner
   private var masked: [[UInt8]: Int] = [:]
 
-  private init(_ bytes: [UInt8], _ cues: Cues) {
+  private init(_ bytes: [UInt8], _ cues: Cues, _ headings: HeadingScanner) {
     self.bytes = bytes
     self.cues = cues
+    self.headings = headings
   }
 
   /// The text without its furniture; what was taken out is in the skips.
-  static func remove(from text: LinedText, cues: Cues) -> LinedText {
-    let bytes = text.source.normalised
-    var furniture = PageFurniture(bytes, cues)
+  static func remove(from text: LinedText, language: LanguageCode) -> LinedText {
+    var furniture = PageFurniture(
+      text.source.normalised, Cues(language: language), HeadingScanner(language: language))
     return furniture.cleared(text)
   }
 
@@ -114,6 +116,7 @@ struct PageFurniture {
     let shape = TextShape(bytes, line.range)
     return !shape.endsTerminal && !shape.startsSmall
       && ListLabelScanner.head(bytes, line.start, end: line.end) == nil
+      && headings.head(bytes, line.start, end: line.end) == nil
   }
 
   // MARK: Page numbers

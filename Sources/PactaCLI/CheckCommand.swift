@@ -1,0 +1,127 @@
+import ArgumentParser
+import Findings
+import Foundation
+import LegalModel
+import Pacta
+import PactaReports
+
+/// `pacta check`: one treaty or draft against a body of law.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Compare a treaty or draft with Vietnamese law, clause by clause.",
+    discussion: """
+      Reads the treaty and the laws, lines up the provisions that speak in the same terms, and writes \
+      a report. This version gives no verdicts: every row needs an expert.
+
+      PATH is a file, a folder (read recursively) or a manifest (.yaml). One provision of the treaty \
+      can be picked: by its printed number (TREATY#18.18), by chapter and article (TREATY#5.2) or by \
+      its address (TREATY#art_12__para_3).
+
+      EXAMPLES
+        pacta check cptpp.txt --against laws/
+        pacta check draft.docx --against labour-code.docx trade-union-law.docx -o report.md
+        pacta check cptpp.txt#18.18 --against ip-law.txt --lang en --format json
+
+      EXIT CODES
+        0  done
+        1  findings at or above --fail-on
+        2  some input could not be analysed; the report on the rest is still written
+        64 wrong usage
+      """)
+
+  @Argument(help: ArgumentHelp("The treaty: a file or manifest.", valueName: "treaty"))
+  var treaty: String
+
+  @Option(
+    name: .long, parsing: .upToNextOption,
+    help: ArgumentHelp("The laws to compare with.", valueName: "path"))
+  var against: [String]
+
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp("The day whose law counts (default: today).", valueName: "yyyy-mm-dd"))
+  var asOf: CalendarDate?
+
+  @Option(name: .customLong("lang"), help: "Language of the report.")
+  var language: ReportLanguage = .vi
+
+  @Option(name: .long, help: "Format of the report (default: by the ending of -o, else md).")
+  var format: ReportFormat?
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("Write the report here.", valueName: "file"))
+  var output: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The rules folder (default: $PACTA_RULES or the bundled one).", valueName: "dir"))
+  var rules: String?
+
+  @Option(
+    name: .customLong("fail-on"), help: "Exit with 1 on findings of this severity or above.")
+  var failOn: FailOn = .never
+
+  @Option(name: .long, help: "How many domestic provisions a row has at most.")
+  var candidates: Int = 5
+
+  @Flag(name: .long, help: "Write nothing to standard error but errors.")
+  var quiet = false
+
+  func validate() throws {
+    guard (1...100).contains(candidates) else {
+      throw ValidationError("--candidates is \(candidates); give a number from 1 to 100")
+    }
+    guard !against.isEmpty else {
+      throw ValidationError("--against needs at least one file, folder or manifest")
+    }
+    if format == nil, let output, ReportFormat(ending: output) == nil {
+      throw ValidationError(
+        "the ending of '\(output)' names no format; use .md or .json, or give --format")
+    }
+  }
+
+  func run() throws {
+    let result = try analysis()
+    try write(result.report)
+    for failure in result.failures {
+      CheckOutput.complain("error: \(failure.input): \(failure.message)")
+    }
+    if !quiet { CheckOutput.complain(CheckOutput.closingLine(of: result, output: output)) }
+    if !result.failures.isEmpty { throw ExitCode(2) }
+    if result.findings.contains(where: { failOn.isReached(by: $0.severity) }) { throw ExitCode(1) }
+  }
+
+  private func analysis() throws -> CompatibilityResult {
+    let options = AnalysisOptions(
+      asOf: asOf ?? CheckOutput.today(), language: language.code, candidates: candidates)
+    do throws(AnalysisError) {
+      let analyzer = try CompatibilityAnalyzer(
+        rules: .search(
+          explicit: rules.map { URL(fileURLWithPath: $0) },
+          environment: ProcessInfo.processInfo.environment["PACTA_RULES"],
+          binary: Bundle.main.executableURL), options: options)
+      return try analyzer.compare(
+        treaty: CheckOutput.input(treaty), with: against.map(CheckOutput.input))
+    } catch {
+      CheckOutput.complain("error: \(error)")
+      let isUsage = [AnalysisError.Code.ambiguousProvision, .unknownProvision, .rules].contains(error.code)
+      throw ExitCode(isUsage ? 64 : 2)
+    }
+  }
+
+  private func write(_ report: CompatibilityReport) throws {
+    let format = self.format ?? output.flatMap(ReportFormat.init(ending:)) ?? .md
+    let bytes = Data(try format.bytes(of: report))
+    guard let output, output != "-" else {
+      FileHandle.standardOutput.write(bytes)
+      return
+    }
+    do {
+      try bytes.write(to: URL(fileURLWithPath: output))
+    } catch {
+      CheckOutput.complain(
+        "error: \(output): the report cannot be written; check that the folder exists and is writable")
+      throw ExitCode(2)
+    }
+  }
+}

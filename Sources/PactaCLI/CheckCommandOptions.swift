@@ -1,0 +1,84 @@
+public import ArgumentParser
+import Findings
+import Foundation
+public import LegalModel
+import Pacta
+import PactaReports
+
+extension CalendarDate: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
+/// The languages of a report.
+enum ReportLanguage: String, ExpressibleByArgument, CaseIterable {
+  case vi, en
+
+  var code: LanguageCode { LanguageCode(rawValue) }
+}
+
+/// The formats of a report.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+  case md, json
+
+  /// The format that the ending of a file name tells.
+  init?(ending file: String) {
+    switch URL(fileURLWithPath: file).pathExtension.lowercased() {
+    case "md", "markdown": self = .md
+    case "json": self = .json
+    default: return nil
+    }
+  }
+
+  /// The report in the format.
+  func bytes(of report: CompatibilityReport) throws -> [UInt8] {
+    switch self {
+    case .md: Array(report.markdown().utf8)
+    case .json: try report.json()
+    }
+  }
+}
+
+/// From which severity on findings make the command fail.
+enum FailOn: String, ExpressibleByArgument, CaseIterable {
+  case never, info, low, medium, high, critical
+
+  /// Whether a finding of the severity is enough.
+  func isReached(by severity: Severity) -> Bool {
+    Severity(rawValue: rawValue).map { severity >= $0 } ?? false
+  }
+}
+
+/// What the command says besides the report.
+enum CheckOutput {
+  /// An argument as an input, with the pick behind `#` where no file has the whole name.
+  static func input(_ argument: String) -> AnalysisInput {
+    if argument == "-" {
+      return .bytes([UInt8](FileHandle.standardInput.readDataToEndOfFile()), name: "-")
+    }
+    let whole = AnalysisInput.file(URL(fileURLWithPath: argument), name: argument)
+    if FileManager.default.fileExists(atPath: argument) { return whole }
+    let (path, pick) = ProvisionPick.split(argument)
+    guard let pick else { return whole }
+    return AnalysisInput.file(URL(fileURLWithPath: path), name: path).picking(pick)
+  }
+
+  /// One line on what was done.
+  static func closingLine(of result: CompatibilityResult, output: String?) -> String {
+    let coverage = result.report.coverage
+    let place = output.map { ", report in \($0)" } ?? ""
+    return "\(coverage.treatyProvisions) treaty provisions, \(coverage.withCandidates) with "
+      + "candidates in \(coverage.corpusDocuments) documents\(place)"
+  }
+
+  /// Writes a line to standard error.
+  static func complain(_ line: String) {
+    FileHandle.standardError.write(Data((line + "\n").utf8))
+  }
+
+  /// The current day in the calendar of the machine.
+  static func today() -> CalendarDate? {
+    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+    guard let year = parts.year, let month = parts.month, let day = parts.day else { return nil }
+    return CalendarDate(year: year, month: month, day: day)
+  }
+}

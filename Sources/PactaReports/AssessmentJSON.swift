@@ -1,0 +1,61 @@
+import Alignment
+import Findings
+import LegalModel
+import Pacta
+
+struct AssessmentJSON: Encodable {
+  let provision: ProvisionJSON
+  let requirement: Nullable<RequirementKind>
+  let level: ConformityLevel
+  let exceeds: Bool
+  let basis: AssessmentBasis
+  let confidence: Confidence
+  let correspondences: [CorrespondenceJSON]
+  let proof: [String]
+  let findings: [String]
+
+  init(_ row: ConcordanceRow, _ assessment: Assessment, in report: CompatibilityReport) {
+    provision = ProvisionJSON(report.concordance.treaty[row.unit])
+    requirement = Nullable(assessment.requirement)
+    level = assessment.level
+    exceeds = assessment.exceeds
+    basis = assessment.basis
+    confidence = assessment.confidence
+    correspondences = row.correspondences.map { CorrespondenceJSON($0, in: report) }
+    proof = assessment.proof.map { report.wording.text($0) }
+    findings = assessment.findings
+  }
+}
+
+struct ProvisionJSON: Encodable {
+  let id: String
+  let path: ReadersPath
+  let text: String
+  let span: [Int]
+
+  init(_ unit: ComparedUnit) {
+    id = unit.id.value
+    path = unit.path
+    text = unit.text
+    span = [unit.span.lower, unit.span.upper]
+  }
+}
+
+struct CorrespondenceJSON: Encodable {
+  let document: String
+  let id: String
+  let path: ReadersPath
+  let text: String
+  let score: Double
+  let origin: Correspondence.Origin
+
+  init(_ link: Correspondence, in report: CompatibilityReport) {
+    let unit = report.concordance.domestic[link.unit]
+    document = report.corpus[unit.document].name
+    id = unit.id.value
+    path = unit.path
+    text = unit.text
+    score = link.score
+    origin = link.origin
+  }
+}

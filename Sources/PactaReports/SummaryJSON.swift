@@ -1,0 +1,69 @@
+import Findings
+import Pacta
+
+struct SummaryJSON: Encodable {
+  let levels: [String: Int]
+  let severities: [String: Int]
+  let coverage: CoverageJSON
+  let appraisal: AppraisalJSON
+  let procedure: [String] = []
+
+  private enum CodingKeys: String, CodingKey {
+    case levels, severities, coverage, appraisal, procedure
+  }
+
+  init(_ report: CompatibilityReport) {
+    var levels: [String: Int] = [:]
+    for level in ConformityLevel.allCases { levels[level.rawValue] = 0 }
+    for assessment in report.assessments { levels[assessment.level.rawValue, default: 0] += 1 }
+    var severities: [String: Int] = [:]
+    for severity in Severity.allCases { severities[severity.rawValue] = 0 }
+    for finding in report.findings { severities[finding.severity.rawValue, default: 0] += 1 }
+    self.levels = levels
+    self.severities = severities
+    coverage = CoverageJSON(report)
+    appraisal = AppraisalJSON(report.wording)
+  }
+}
+
+/// What was compared, in counts.
+struct CoverageJSON: Encodable {
+  let treatyProvisions: Int
+  let withCandidates: Int
+  let withoutCandidates: Int
+  let corpusDocuments: Int
+  let corpusProvisions: Int
+  let unreadInputs: Int
+
+  init(_ report: CompatibilityReport) {
+    let coverage = report.coverage
+    treatyProvisions = coverage.treatyProvisions
+    withCandidates = coverage.withCandidates
+    withoutCandidates = coverage.withoutCandidates
+    corpusDocuments = coverage.corpusDocuments
+    corpusProvisions = coverage.corpusProvisions
+    unreadInputs = coverage.unreadInputs
+  }
+}
+
+/// The four questions of an appraisal.
+struct AppraisalJSON: Encodable {
+  let constitutionality: AnswerJSON
+  let conformity: AnswerJSON
+  let directApplication: AnswerJSON
+  let documentsToChange: AnswerJSON
+
+  init(_ wording: Wording) {
+    constitutionality = AnswerJSON(statement: wording.text(.notAssessedConstitutionality))
+    conformity = AnswerJSON(statement: wording.text(.notAssessedConformity))
+    directApplication = AnswerJSON(statement: wording.text(.notAssessedDirectApplication))
+    documentsToChange = AnswerJSON(statement: wording.text(.notAssessedChanges))
+  }
+}
+
+struct AnswerJSON: Encodable {
+  let assessed = false
+  let statement: String
+
+  private enum CodingKeys: String, CodingKey { case assessed, statement }
+}
