@@ -1,4 +1,5 @@
 public import LegalModel
+internal import LegalXML
 
 /// The front door of reading: the bytes of a file → the instruments it holds.
 ///
@@ -41,6 +42,8 @@ public struct DocumentReader: Sendable {
     case .text(let isMarkdown):
       source.format = isMarkdown ? "markdown" : "text"
       return try PlainTextReader(source: source, isMarkdown: isMarkdown).read(bytes)
+    case .xml: return try XMLReader(source: source).read(bytes)
+    case .zip: throw .unsupported("DOCX")
     }
   }
 }

@@ -34,7 +34,7 @@ public struct Lexicon: Sendable {
   public func matches(in text: [UInt8], language: LanguageCode) -> [ConceptMatch] {
     let words = WordScanner.words(in: text, language: language)
     var matches: [ConceptMatch] = []
-    for hit in hits(in: words, language: language) {
+    for hit in trie(for: language)?.hits(in: words) ?? [] {
       let range = Int(words[hit.words.lowerBound].lower)..<Int(words[hit.words.upperBound - 1].upper)
       for concept in hit.concepts {
         matches.append(ConceptMatch(concept: concepts[concept].id, range: range))
@@ -44,15 +44,18 @@ public struct Lexicon: Sendable {
   }
 
   /// The indexes into ``concepts`` that a scanned text names, one for each mention, in text order.
+  ///
+  /// Unlike ``matches(in:language:)`` it counts a term inside a longer one too: a text on grassroots
+  /// trade unions is also one on trade unions.
   package func mentions(in words: [FoldedWord], language: LanguageCode) -> [Int] {
-    hits(in: words, language: language).flatMap(\.concepts)
+    trie(for: language)?.mentions(in: words) ?? []
   }
 
-  private func hits(in words: [FoldedWord], language: LanguageCode) -> [PhraseTrie.Hit] {
+  private func trie(for language: LanguageCode) -> PhraseTrie? {
     switch language {
-    case .vietnamese: vietnamese.hits(in: words)
-    case .english: english.hits(in: words)
-    default: []
+    case .vietnamese: vietnamese
+    case .english: english
+    default: nil
     }
   }
 

@@ -55,6 +55,21 @@ struct PhraseTrie: Sendable {
     return hits
   }
 
+  /// The concepts of all terms in a text, those inside longer terms included, in text order.
+  func mentions(in words: [FoldedWord]) -> [Int] {
+    var mentions: [Int] = []
+    for start in words.indices {
+      var node: UInt32 = 0
+      var next = start
+      while next < words.count, let child = child(node, words[next].key) {
+        node = child
+        next += 1
+        mentions.append(contentsOf: ends[Int(node)])
+      }
+    }
+    return mentions
+  }
+
   @inline(__always)
   private static func edge(_ node: UInt32, _ word: UInt64) -> UInt64 {
     let mixed = (word ^ (UInt64(node) &* 0xD6E8_FEB8_6659_FD93)) &* 0x9E37_79B9_7F4A_7C15

@@ -12,9 +12,20 @@ struct ComparedSide: Sendable {
   var units: [ComparedUnit] { selections.flatMap(\.units) }
 
   /// The domestic side: every document in a language that is analysed.
+  ///
+  /// A folder may hold treaties beside laws; they are left out as long as there is any law.
   static func domestic(_ read: [ReadDocument]) throws(AnalysisError) -> ComparedSide {
+    let analysed = read.filter { $0.document.metadata.language.isAnalysed }
+    let laws = analysed.filter { $0.document.metadata.kind != "treaty" }
     var side = ComparedSide()
-    try side.take(read.filter { $0.document.metadata.language.isAnalysed }, numberFirst: true)
+    try side.take(laws.isEmpty ? analysed : laws, numberFirst: true)
+    for treaty in analysed where !laws.isEmpty && treaty.document.metadata.kind == "treaty" {
+      side.diagnostics.append(
+        Diagnostic(
+          code: "treaty-among-laws", level: .note,
+          template: "'%1' is a treaty and was not compared as domestic law",
+          arguments: [treaty.fallbackName]))
+    }
     return side
   }
 

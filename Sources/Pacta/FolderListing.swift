@@ -2,6 +2,28 @@ import Foundation
 import KnowledgeFiles
 
 extension InputReader {
+  /// Endings of files that are taken from a folder. Some of them are not read yet: naming them as
+  /// failures is better than passing over a law in silence.
+  static let documentEndings: Set<String> = [
+    "txt", "md", "docx", "xml", "akn", "html", "htm", "doc", "pdf", "rtf", "odt",
+  ]
+
+  /// Whether a file of a folder is taken for a document by its name.
+  static func isDocument(_ file: String) -> Bool {
+    let name = file as NSString
+    return documentEndings.contains(name.pathExtension.lowercased())
+      && !name.lastPathComponent.lowercased().hasPrefix("readme")
+  }
+
+  /// Whether a file of a folder is a manifest.
+  func isManifest(_ file: String, in folder: URL) -> Bool {
+    let url = folder.appendingPathComponent(file)
+    guard InputReader.isYAML(url), let source = InputReader.source(at: url, name: file) else {
+      return false
+    }
+    return ManifestFile.isManifest(source)
+  }
+
   /// The files under a folder, relative to it, hidden ones left out, in the order of their paths.
   static func files(under folder: URL) -> [String] {
     let paths = FileManager.default.enumerator(atPath: folder.path)?.allObjects ?? []

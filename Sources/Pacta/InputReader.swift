@@ -17,12 +17,6 @@ struct InputReader {
   private(set) var documents: [ReadDocument] = []
   private(set) var failures: [InputFailure] = []
 
-  /// Endings of files that are taken from a folder. Some of them are not read yet: naming them as
-  /// failures is better than passing over a law in silence.
-  static let documentEndings: Set<String> = [
-    "txt", "md", "docx", "xml", "akn", "html", "htm", "doc", "pdf", "rtf", "odt",
-  ]
-
   /// Reads one input.
   mutating func read(_ input: AnalysisInput) {
     switch input.content {
@@ -49,23 +43,20 @@ struct InputReader {
     }
   }
 
+  /// Reads a folder; a part of it that has a manifest is read as the manifest says.
   private mutating func readFolder(_ folder: URL, name: String, pick: ProvisionPick?) {
     let files = InputReader.files(under: folder)
     let count = documents.count + failures.count
-    var listed: Set<String> = []
-    for file in files where InputReader.isYAML(folder.appendingPathComponent(file)) {
-      let url = folder.appendingPathComponent(file)
-      guard let source = InputReader.source(at: url, name: name + "/" + file),
-        ManifestFile.isManifest(source)
-      else { continue }
-      let base = (file as NSString).deletingLastPathComponent
-      for listedFile in readManifest(url, name: name + "/" + file, pick: pick) {
-        listed.insert((base as NSString).appendingPathComponent(listedFile))
-      }
+    let manifests = files.filter { isManifest($0, in: folder) }
+    for manifest in manifests {
+      readManifest(
+        folder.appendingPathComponent(manifest), name: name + "/" + manifest, pick: pick)
     }
-    for file in files where !listed.contains(file) {
-      guard InputReader.documentEndings.contains((file as NSString).pathExtension.lowercased())
-      else { continue }
+    for file in files where InputReader.isDocument(file) {
+      let isListed = manifests.contains { manifest in
+        file.hasPrefix((manifest as NSString).deletingLastPathComponent)
+      }
+      if isListed { continue }
       let path = name + "/" + file
       readFile(folder.appendingPathComponent(file), name: path, as: .plain(name: path), pick: pick)
     }
@@ -77,12 +68,11 @@ struct InputReader {
     }
   }
 
-  /// Reads what a manifest lists; returns the files that it names.
-  @discardableResult
-  private mutating func readManifest(_ url: URL, name: String, pick: ProvisionPick?) -> [String] {
+  /// Reads what a manifest lists.
+  private mutating func readManifest(_ url: URL, name: String, pick: ProvisionPick?) {
     guard let source = InputReader.source(at: url, name: name) else {
       fail(name, "unreadable-file", "the file cannot be read as UTF-8 text; check rights and encoding")
-      return []
+      return
     }
     do {
       let entries = try ManifestFile.entries(from: source)
@@ -95,11 +85,9 @@ struct InputReader {
             name: (folder as NSString).appendingPathComponent(file), as: .listed(entry), pick: pick)
         }
       }
-      return entries.flatMap(\.files)
     } catch {
       let place = error.line.map { "line \($0): " } ?? ""
       fail(name, error.code.rawValue, "\(place)\(error.problem). \(error.remedy)")
-      return []
     }
   }
 

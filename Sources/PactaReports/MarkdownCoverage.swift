@@ -12,16 +12,7 @@ extension CompatibilityReport {
     var parts = [
       sectionHeading(CompatibilityReport.coverageNumber, .sectionCoverage), documentTable(),
     ]
-    for document in treaty + corpus {
-      let left = ProvisionKind.allCases.compactMap { kind in
-        document.excluded[kind].map { "\(wording.name(of: kind)) (\($0))" }
-      }
-      if !left.isEmpty {
-        parts.append(
-          "**\(MarkdownText.inline(document.name))** – "
-            + wording.text(.coverageExcluded, [left.joined(separator: ", ")]))
-      }
-    }
+    parts.append((treaty + corpus).compactMap(excludedLine).joined(separator: "\n"))
     return parts + rowsWithout() + unread() + diagnosticList()
       + [wording.text(.coverageLimits), wording.text(.coverageSignOff)]
   }
@@ -43,6 +34,16 @@ extension CompatibilityReport {
     }
     return wording.text(.coverageDocuments) + ":\n\n"
       + MarkdownText.table(header.map { wording.text($0) }, rows)
+  }
+
+  /// What of a document was left aside; nil when nothing was.
+  private func excludedLine(_ document: ReportedDocument) -> String? {
+    let kinds = ProvisionKind.allCases.compactMap { kind in
+      document.excluded[kind].map { "\(wording.name(of: kind)) (\($0))" }
+    }
+    guard !kinds.isEmpty else { return nil }
+    return "- **\(MarkdownText.inline(document.name))** – "
+      + wording.text(.coverageExcluded, [kinds.joined(separator: ", ")])
   }
 
   private func label(of document: ReportedDocument) -> String {

@@ -1,10 +1,41 @@
 /// The form of a file, told from its first bytes.
 enum FileFormat {
   case text(isMarkdown: Bool)
+  case xml
+  case zip
 
   /// Looks at the content; the name only tells Markdown from other text.
   static func detect(_ bytes: [UInt8], name: String) throws(ReadingError) -> FileFormat {
-    let isMarkdown = name.hasSuffix(".md") || name.hasSuffix(".markdown")
-    return .text(isMarkdown: isMarkdown)
+    if starts(bytes, 0, with: "PK\u{3}\u{4}") || starts(bytes, 0, with: "PK\u{5}\u{6}") { return .zip }
+    if starts(bytes, 0, with: "%PDF-") { throw .unsupported("PDF") }
+    if starts(bytes, 0, with: "{\\rtf") { throw .unsupported("RTF") }
+    if Array(bytes.prefix(4)) == [0xD0, 0xCF, 0x11, 0xE0] {
+      throw .unsupported("the binary Word format (.doc)")
+    }
+    let start = textStart(bytes)
+    if starts(bytes, start, with: "<?xml") || startsUTF16XML(bytes) { return .xml }
+    if start < bytes.count, bytes[start] == 0x3C, name.hasSuffix(".xml") { return .xml }
+    let lowered = bytes[start...].prefix(15).map { $0 | 0x20 }
+    if lowered.starts(with: Array("<!doctype html".utf8).map { $0 | 0x20 })
+      || lowered.starts(with: Array("<html".utf8))
+    { throw .unsupported("HTML") }
+    return .text(isMarkdown: name.hasSuffix(".md") || name.hasSuffix(".markdown"))
+  }
+
+  /// The first byte behind a byte-order mark and blanks.
+  private static func textStart(_ bytes: [UInt8]) -> Int {
+    var at = Array(bytes.prefix(3)) == [0xEF, 0xBB, 0xBF] ? 3 : 0
+    while at < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[at]) { at += 1 }
+    return at
+  }
+
+  private static func starts(_ bytes: [UInt8], _ at: Int, with text: String) -> Bool {
+    bytes[Swift.min(at, bytes.count)...].starts(with: text.utf8)
+  }
+
+  private static func startsUTF16XML(_ bytes: [UInt8]) -> Bool {
+    let head = Array(bytes.prefix(12)).filter { $0 != 0 && $0 < 0x80 }
+    return bytes.count > 12 && (bytes[0] == 0xFF || bytes[0] == 0xFE || bytes[0] == 0)
+      && head.starts(with: "<?x".utf8)
   }
 }

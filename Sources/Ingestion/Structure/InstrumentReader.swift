@@ -6,12 +6,14 @@ struct InstrumentReader {
   let parts: [Ledger.Part]
 
   /// Splits the text by instrument and language and reads each.
-  func read(_ text: LinedText) -> [LegalDocument] {
+  func read(_ text: LinedText, meta: TotaMetadata? = nil) -> [LegalDocument] {
     var text = text
     for index in text.lines.indices where isRow(text.lines[index], text.source.normalised) {
       text.lines[index].marks.insert(.tableRow)
     }
-    let segments = InstrumentSplitter(text).segments()
+    let segments =
+      meta.map { InstrumentSplitter.Segment(language: $0.language, lines: text.lines, extent: [0..<text.source.normalised.count]) }
+      .map { [$0] } ?? InstrumentSplitter(text).segments()
     return segments.enumerated().map { part, segment in
       document(text, segment, part: part + 1, isOnly: segments.count == 1)
     }
@@ -42,7 +44,8 @@ struct InstrumentReader {
     own = PageFurniture.remove(from: own, language: segment.language)
     let layout = LineLayout.layout(of: own.lines, bytes)
     var builder = OutlineBuilder(
-      bytes: bytes, lines: own.lines, language: segment.language, layout: layout)
+      bytes: bytes, lines: own.lines, language: segment.language, layout: layout,
+      given: text.given)
     let outline = builder.build()
     var diagnostics = own.diagnostics
     if !segment.language.isAnalysed {

@@ -44,6 +44,7 @@ struct OutlineBuilder {
   let cues: Cues
   let headings: HeadingScanner
   let hasArticles: Bool
+  let given: GivenHeads?
 
   var outline = Outline()
   var frames: [Frame] = [Frame(host: -1, quotation: 0)]
@@ -61,8 +62,10 @@ struct OutlineBuilder {
   var lastMainArticle: (ordinal: Int, suffix: String, series: String)?
 
   init(
-    bytes: [UInt8], lines: [Line], language: LanguageCode, layout: Layout
+    bytes: [UInt8], lines: [Line], language: LanguageCode, layout: Layout,
+    given: GivenHeads? = nil
   ) {
+    self.given = given
     self.bytes = bytes
     self.lines = lines
     self.language = language
@@ -70,7 +73,7 @@ struct OutlineBuilder {
     cues = Cues(language: language)
     headings = HeadingScanner(language: language)
     let scanner = headings
-    hasArticles = lines.contains {
+    hasArticles = given != nil || lines.contains {
       scanner.head(bytes, $0.start, end: $0.end)?.kind == .article
     }
   }
@@ -135,7 +138,13 @@ struct OutlineBuilder {
   /// Places the label at an offset, if there is one that fits.
   private mutating func placeHead(_ index: Int, from start: Int) -> Bool {
     let line = lines[index]
-    if let head = headings.head(bytes, start, end: line.end) {
+    if let given {
+      if let head = given.head(at: line) {
+        if head.kind == .article { openArticle(head, index) } else { openGroup(head, index) }
+        return true
+      }
+      if given.startsUnnumbered(at: line) { closeArticle() }
+    } else if let head = headings.head(bytes, start, end: line.end) {
       if head.kind == .article { reopenQuotation(for: head) }
       if head.kind == .article, phaseAllowsArticles(head), acceptsArticle(head, index) {
         openArticle(head, index)

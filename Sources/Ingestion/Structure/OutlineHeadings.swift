@@ -46,6 +46,14 @@ extension OutlineBuilder {
     return true
   }
 
+  /// Ends the open article without opening another.
+  mutating func closeArticle() {
+    settleFlush(nextDepth: nil)
+    frame.levels = []
+    frame.article = nil
+    openHeading = nil
+  }
+
   /// Opens an article.
   mutating func openArticle(_ head: Head, _ index: Int) {
     leaveOpening()

@@ -43,5 +43,20 @@ struct LinedText: Sendable {
   /// Runs of the original text that belong to the file's form, not to the document.
   var skips: [Ledger.Skip]
   var diagnostics: [Diagnostic]
+  /// Headings that the source marks; nil when they must be recognised.
+  var given: GivenHeads?
+  /// Footnotes whose marks and bodies are known; body lines are not in ``lines``.
+  var notes: [SourceNote] = []
+}
+
+/// A footnote as the source gives it.
+struct SourceNote: Sendable {
+  /// Offset in the normalised text at which the mark stands.
+  let at: Int
+  /// The mark in the text, where it is written there; it is no part of the provision's text.
+  let markRange: Range<Int>?
+  let mark: String
+  /// The body, in runs of normalised text, one a line.
+  let body: [Range<Int>]
 }
 
