@@ -46,4 +46,20 @@ public struct DocumentReader: Sendable {
     case .zip: throw .unsupported("DOCX")
     }
   }
+
+  /// Reads several files as the parts of one text, in order.
+  ///
+  /// - Throws: ``ReadingError`` when a part is no text; DOCX and XML cannot be joined.
+  public func read(joined parts: [[UInt8]], name: String) throws(ReadingError) -> [LegalDocument] {
+    var whole: [UInt8] = []
+    for part in parts {
+      guard case .text = try FileFormat.detect(part, name: name) else {
+        throw ReadingError(
+          code: "not-joinable", message: "only plain text and Markdown can be read as parts of one document")
+      }
+      whole.append(contentsOf: try DecodedText(part).utf8)
+      whole.append(0x0A)
+    }
+    return try read(whole, name: name)
+  }
 }

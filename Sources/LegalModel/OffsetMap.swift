@@ -30,6 +30,35 @@ public struct OffsetMap: Sendable, Hashable {
     return Int(original[anchor]) + offset - Int(normalised[anchor])
   }
 
+  /// A place in the map for look-ups that mostly move forward a little.
+  public struct Cursor {
+    fileprivate var anchor = -1
+
+    public init() {}
+  }
+
+  /// The same as ``originalOffset(of:)``, starting the search where the last one ended.
+  public func originalOffset(of offset: Int, _ cursor: inout Cursor) -> Int {
+    let target = UInt32(offset)
+    var anchor = cursor.anchor
+    if anchor >= 0, normalised[anchor] > target {
+      anchor = anchorIndex(at: offset) ?? -1
+    } else {
+      var steps = 0
+      while anchor + 1 < normalised.count, normalised[anchor + 1] <= target {
+        anchor += 1
+        steps += 1
+        if steps > 16 {
+          anchor = anchorIndex(at: offset) ?? -1
+          break
+        }
+      }
+    }
+    cursor.anchor = anchor
+    if anchor < 0 { return offset }
+    return Int(original[anchor]) + offset - Int(normalised[anchor])
+  }
+
   /// Index of the last anchor at or before `offset`.
   private func anchorIndex(at offset: Int) -> Int? {
     var low = 0

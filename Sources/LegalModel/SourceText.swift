@@ -25,9 +25,15 @@ public struct SourceText: Sendable {
 
   /// The span of the original text that a range of the normalised text came from.
   public func span(ofNormalised range: Range<Int>) -> SourceSpan {
-    let start = Swift.min(map.originalOffset(of: range.lowerBound), original.count)
+    var cursor = OffsetMap.Cursor()
+    return span(ofNormalised: range, &cursor)
+  }
+
+  /// The same as ``span(ofNormalised:)``, for many ranges in rising order.
+  public func span(ofNormalised range: Range<Int>, _ cursor: inout OffsetMap.Cursor) -> SourceSpan {
+    let start = Swift.min(map.originalOffset(of: range.lowerBound, &cursor), original.count)
     if range.isEmpty { return SourceSpan(start, start) }
-    var end = Swift.min(map.originalOffset(of: range.upperBound), original.count)
+    var end = Swift.min(map.originalOffset(of: range.upperBound, &cursor), original.count)
     while end > start, let width = blankWidth(endingAt: end) { end -= width }
     return SourceSpan(start, end)
   }

@@ -1,24 +1,113 @@
 import ArgumentParser
+import DocumentWriters
 import Foundation
 import Ingestion
 import LegalModel
 
+/// `pacta parse`: what was read.
 struct ParseCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "parse", abstract: "Shows what was read.")
-  @Argument var files: [String]
-  @Option var format = "tree"
+  static let configuration = CommandConfiguration(
+    commandName: "parse",
+    abstract: "Show what was read from laws and treaties.",
+    discussion: """
+      Reads plain text, Markdown, DOCX and XML (Akoma Ntoso, ToTA); the format is told from the
+      content. A file that holds several instruments or languages gives several documents.
+
+      EXAMPLES
+        pacta parse law.docx
+        pacta parse --format json laws/ > laws.jsonl
+        pacta parse --ledger treaty.md
+        pacta parse --format none --jobs 1 *.xml
+      """)
+
+  /// What is printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case tree, json, akn, text, none
+  }
+
+  @Argument(help: "Files or folders; - reads standard input.")
+  var files: [String]
+
+  @Option(help: "What to print: tree, json (one line a document), akn, text or none.")
+  var format = Format.tree
+
+  @Flag(help: "Print the ledger: what was placed, what was skipped and why.")
+  var ledger = false
+
+  @Flag(help: "Read the files as parts of one document.")
+  var join = false
+
+  @Option(help: "How many files are read at a time (reading is done one by one in this version).")
+  var jobs = 1
+
+  @Option(help: "Largest file that is read, in megabytes.")
+  var maximumSize = 256
+
+  func validate() throws {
+    if jobs < 1 { throw ValidationError("--jobs takes a number from 1") }
+    if maximumSize < 1 { throw ValidationError("--maximum-size takes a number from 1") }
+  }
 
   func run() throws {
-    for file in files {
-      let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
-      for d in try DocumentReader().read(bytes, name: file) {
-        print("== \(file) lang \(d.metadata.language) provisions \(d.provisions.count) ledger \(d.ledger.bytes) skipped \(d.ledger.skippedBytes) unaccounted \(d.ledger.unaccounted)")
-        if format == "none" { continue }
-        for p in d.provisions {
-          print(p.id.value, p.kind.rawValue, p.number ?? "-", "H:", d.heading(of: p) ?? "", "T:", String(d.text(of: p).prefix(70)))
-        }
-        for x in d.diagnostics { print("!", x.code, x.message) }
+    var failures = 0
+    let reader = DocumentReader(
+      options: .init(maximumBytes: maximumSize << 20, computesDigest: format == .json))
+    let listing = InputListing(files)
+    for problem in listing.problems {
+      StandardStreams.error("pacta: \(problem)")
+      failures += 1
+    }
+    if join {
+      failures += readJoined(listing.paths, reader)
+    } else {
+      for path in listing.paths { failures += read(path, reader) }
+    }
+    if failures > 0 { throw ExitCode(2) }
+  }
+
+  /// Reads one file and prints its documents; 1 when that failed.
+  private func read(_ path: String, _ reader: DocumentReader) -> Int {
+    do {
+      let bytes = try InputFile.bytes(path, limit: maximumSize << 20)
+      for document in try reader.read(bytes, name: path) { show(document) }
+      return 0
+    } catch {
+      StandardStreams.error("pacta: \(path): \(error)")
+      return 1
+    }
+  }
+
+  /// Reads several files as one text.
+  private func readJoined(_ paths: [String], _ reader: DocumentReader) -> Int {
+    var parts: [[UInt8]] = []
+    for path in paths {
+      do {
+        parts.append(try InputFile.bytes(path, limit: maximumSize << 20))
+      } catch {
+        StandardStreams.error("pacta: \(path): \(error)")
+        return 1
       }
+    }
+    do {
+      for document in try reader.read(joined: parts, name: paths.first ?? "-") { show(document) }
+      return 0
+    } catch {
+      StandardStreams.error("pacta: \(paths.joined(separator: " + ")): \(error)")
+      return 1
+    }
+  }
+
+  private func show(_ document: LegalDocument) {
+    if ledger {
+      StandardStreams.output(Array(LedgerTable().text(for: document).utf8))
+      return
+    }
+    switch format {
+    case .none: break
+    case .json: StandardStreams.output(DocumentJSON().line(for: document))
+    case .tree: StandardStreams.output(Array(DocumentTree().tree(of: document).utf8))
+    case .text: StandardStreams.output(Array(DocumentTree().text(of: document).utf8))
+    case .akn: break
     }
   }
 }

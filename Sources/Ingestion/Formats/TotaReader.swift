@@ -86,6 +86,15 @@ struct TotaLabel {
   var number: String
 
   init(_ printed: String, fallback: ProvisionKind) {
+    let usual = "ARTICLE "
+    if fallback == .article, printed.hasPrefix(usual),
+      printed.utf8.dropFirst(usual.utf8.count).allSatisfy({ ByteText.isDigit($0) || $0 == 0x2E })
+    {
+      word = String(usual.dropLast())
+      kind = .article
+      number = String(printed.utf8.dropFirst(usual.utf8.count)) ?? ""
+      return
+    }
     let letters = printed.prefix { $0.isLetter || $0 == "-" }
     let isWord = letters.count > 2 && !letters.allSatisfy { "IVXLCM".contains($0) }
     let rest = isWord ? printed.dropFirst(letters.count) : Substring(printed)

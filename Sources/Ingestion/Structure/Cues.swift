@@ -1,28 +1,36 @@
 internal import LegalModel
 
 /// The cue words of a language, folded once for comparison with bytes.
-struct Cues: Sendable {
-  let legalBasis: [[UInt8]]
-  let preamble: [[UInt8]]
-  let recipients: [[UInt8]]
-  let signatureCapitals: [[UInt8]]
-  let testimonium: [[UInt8]]
-  let tableOfContents: [[UInt8]]
-  let definitionHeadings: [[UInt8]]
-  let definitionCues: [[UInt8]]
-  let actWords: [[UInt8]]
-  let passingOpenings: [[UInt8]]
-  let passingInside: [[UInt8]]
-  let passingEnd: [UInt8]
-  let signingBanner: [[UInt8]]
+final class Cues: Sendable {
+  let legalBasis: CueWords
+  let preamble: CueWords
+  let recipients: CueWords
+  let signatureCapitals: CueWords
+  let testimonium: CueWords
+  let tableOfContents: CueWords
+  let definitionHeadings: CueWords
+  let definitionCues: CueWords
+  let actWords: CueWords
+  let passingOpenings: CueWords
+  let passingInside: CueWords
+  let passingEnd: CueWords
+  let signingBanner: CueWords
 
-  init(language: LanguageCode) {
+  /// The cues of a language; those of English for any that is not analysed.
+  static func cues(for language: LanguageCode) -> Cues {
+    language == .vietnamese ? vietnamese : english
+  }
+
+  private static let vietnamese = Cues(language: .vietnamese)
+  private static let english = Cues(language: .english)
+
+  private init(language: LanguageCode) {
     let isVietnamese = language == .vietnamese
-    func folded(_ words: [String]) -> [[UInt8]] { words.map { ByteText.folded($0) } }
-    legalBasis = isVietnamese ? folded(VietnameseLabels.legalBasis) : []
+    func folded(_ words: [String]) -> CueWords { CueWords(words) }
+    legalBasis = isVietnamese ? folded(VietnameseLabels.legalBasis) : CueWords([])
     preamble = folded(isVietnamese ? VietnameseLabels.preamble : EnglishLabels.preamble)
-    recipients = isVietnamese ? folded(VietnameseLabels.recipients) : []
-    signatureCapitals = isVietnamese ? folded(VietnameseLabels.signatureCapitals) : []
+    recipients = isVietnamese ? folded(VietnameseLabels.recipients) : CueWords([])
+    signatureCapitals = isVietnamese ? folded(VietnameseLabels.signatureCapitals) : CueWords([])
     testimonium = folded(isVietnamese ? VietnameseLabels.testimonium : EnglishLabels.testimonium)
     tableOfContents = folded(
       isVietnamese ? VietnameseLabels.tableOfContents : EnglishLabels.tableOfContents)
@@ -30,23 +38,51 @@ struct Cues: Sendable {
       isVietnamese ? VietnameseLabels.definitionHeadings : EnglishLabels.definitionHeadings)
     definitionCues = folded(
       isVietnamese ? VietnameseLabels.definitionCues : EnglishLabels.definitionCues)
-    actWords = isVietnamese ? folded(VietnameseLabels.actWords) : []
-    passingOpenings = isVietnamese ? folded(VietnameseLabels.passing.openings) : []
-    passingInside = isVietnamese ? folded(VietnameseLabels.passing.inside) : []
-    passingEnd = isVietnamese ? ByteText.folded(VietnameseLabels.passing.end) : []
-    signingBanner = isVietnamese ? folded(VietnameseLabels.signingBanner) : []
+    actWords = isVietnamese ? folded(VietnameseLabels.actWords) : CueWords([])
+    passingOpenings = isVietnamese ? folded(VietnameseLabels.passing.openings) : CueWords([])
+    passingInside = isVietnamese ? folded(VietnameseLabels.passing.inside) : CueWords([])
+    passingEnd = CueWords(isVietnamese ? [VietnameseLabels.passing.end] : [])
+    signingBanner = isVietnamese ? folded(VietnameseLabels.signingBanner) : CueWords([])
   }
 
   /// Whether a range starts with one of the words.
-  static func starts(_ bytes: [UInt8], _ range: Range<Int>, with words: [[UInt8]]) -> Bool {
-    words.contains { ByteText.match($0, bytes, at: range.lowerBound, end: range.upperBound) != nil }
+  static func starts(_ bytes: [UInt8], _ range: Range<Int>, with words: CueWords) -> Bool {
+    words.start(bytes, range)
   }
 
   /// Whether a range holds one of the words.
-  static func holds(_ bytes: [UInt8], _ range: Range<Int>, any words: [[UInt8]]) -> Bool {
+  static func holds(_ bytes: [UInt8], _ range: Range<Int>, any words: CueWords) -> Bool {
+    words.areHeld(by: bytes, range)
+  }
+}
+
+/// A set of folded words, looked up by their first letter.
+struct CueWords: Sendable {
+  private let words: [[UInt8]]
+  private let isFirst: [Bool]
+
+  init(_ words: [String]) {
+    self.words = words.map { ByteText.folded($0) }
+    var isFirst = [Bool](repeating: false, count: 256)
+    for word in self.words { if let letter = word.first { isFirst[Int(letter)] = true } }
+    self.isFirst = isFirst
+  }
+
+  var isEmpty: Bool { words.isEmpty }
+
+  func start(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, isFirst[Int(ByteText.folded(ByteText.scalar(bytes, range.lowerBound)))]
+    else { return false }
+    return words.contains {
+      ByteText.match($0, bytes, at: range.lowerBound, end: range.upperBound) != nil
+    }
+  }
+
+  func areHeld(by bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    if words.isEmpty { return false }
     var at = range.lowerBound
     while at < range.upperBound {
-      if starts(bytes, at..<range.upperBound, with: words) { return true }
+      if start(bytes, at..<range.upperBound) { return true }
       at += ByteText.width(bytes[at])
     }
     return false

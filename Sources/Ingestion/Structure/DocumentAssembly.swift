@@ -23,12 +23,14 @@ struct DocumentAssembly {
     }
     var pieces = outline.pieces
     var footnotes: [Footnote] = []
+    var cursor = OffsetMap.Cursor()
     for note in outline.notes {
       let start = pieces.count
       pieces.append(contentsOf: note.pieces)
       footnotes.append(
         Footnote(
-          provision: note.provision, mark: note.mark, at: note.at, span: span(of: note.pieces),
+          provision: note.provision, mark: note.mark, at: note.at,
+          span: span(of: note.pieces[...], &cursor),
           pieces: start..<pieces.count))
     }
     let mapped = outline.diagnostics.map { diagnostic in
@@ -51,8 +53,9 @@ struct DocumentAssembly {
 
   /// Each unit from its label to the end of its last child.
   private func spans(of outline: Outline) -> [SourceSpan] {
+    var cursor = OffsetMap.Cursor()
     var spans = outline.drafts.map { draft in
-      span(of: Array(outline.pieces[draft.pieces])) ?? SourceSpan(0, 0)
+      span(of: outline.pieces[draft.pieces], &cursor) ?? SourceSpan(0, 0)
     }
     for index in outline.drafts.indices.reversed() {
       let parent = outline.drafts[index].parent
@@ -64,10 +67,12 @@ struct DocumentAssembly {
     return spans
   }
 
-  private func span(of pieces: [TextPiece]) -> SourceSpan? {
-    guard let first = pieces.first else { return nil }
-    var span = source.span(ofNormalised: first.range)
-    for piece in pieces.dropFirst() { span = span.union(source.span(ofNormalised: piece.range)) }
-    return span
+  private func span(
+    of pieces: ArraySlice<TextPiece>, _ cursor: inout OffsetMap.Cursor
+  ) -> SourceSpan? {
+    guard let first = pieces.first, let last = pieces.last else { return nil }
+    let span = source.span(ofNormalised: first.range, &cursor)
+    if pieces.count == 1 { return span }
+    return span.union(source.span(ofNormalised: last.range, &cursor))
   }
 }

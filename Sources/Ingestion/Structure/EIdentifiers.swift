@@ -103,6 +103,10 @@ struct EIdentifiers {
 
   /// The number as an eId has it: letters kept (`đ` ≠ `d`), stops kept inside, blanks as hyphens.
   static func cleaned(_ number: String) -> String {
+    let isPlain = number.utf8.allSatisfy {
+      ByteText.isASCIILetter($0) || ByteText.isDigit($0) || $0 == 0x2E || $0 == 0x2D
+    }
+    if isPlain { return number }
     var text = ""
     for character in number {
       if character.isLetter || character.isNumber || character == "." || character == "-" {

@@ -22,8 +22,9 @@ struct GivenHeads: Sendable {
     let bytes = text.source.normalised
     var next = 0
     var pendingBreak = false
+    var cursor = OffsetMap.Cursor()
     for line in text.lines {
-      let start = text.source.map.originalOffset(of: line.start)
+      let start = text.source.map.originalOffset(of: line.start, &cursor)
       while next < heads.count, heads[next].line <= start {
         let head = heads[next]
         if head.kind == .unplaced {

@@ -2,7 +2,7 @@ internal import LegalModel
 
 /// Recognises the labels that consist of a word and a number: `Phần thứ nhất`, `CHƯƠNG II`,
 /// `Điều 25a.`, `Article 9.19:`, `ANNEX 4A`.
-struct HeadingScanner: Sendable {
+final class HeadingScanner: Sendable {
   /// A label word, folded, with the unit it announces.
   struct Word: Sendable {
     let letters: [UInt8]
@@ -10,20 +10,35 @@ struct HeadingScanner: Sendable {
   }
 
   private let words: [Word]
-  private let firstLetters: Set<UInt8>
+  private let isFirst: [Bool]
   private let language: LanguageCode
 
-  init(language: LanguageCode) {
+  /// The scanner of a language; one for all that are not analysed.
+  static func scanner(for language: LanguageCode) -> HeadingScanner {
+    switch language {
+    case .vietnamese: vietnamese
+    case .english: english
+    default: foreign
+    }
+  }
+
+  private static let vietnamese = HeadingScanner(language: .vietnamese)
+  private static let english = HeadingScanner(language: .english)
+  private static let foreign = HeadingScanner(language: LanguageCode("und"))
+
+  private init(language: LanguageCode) {
     self.language = language
     words = LabelTables.headings(for: language).map {
       Word(letters: ByteText.folded($0.word), kind: $0.kind)
     }
-    firstLetters = Set(words.compactMap(\.letters.first))
+    var isFirst = [Bool](repeating: false, count: 256)
+    for word in words { if let letter = word.letters.first { isFirst[Int(letter)] = true } }
+    self.isFirst = isFirst
   }
 
   /// The heading label at an offset, if one stands there.
   func head(_ bytes: [UInt8], _ start: Int, end: Int) -> Head? {
-    guard start < end, firstLetters.contains(ByteText.folded(ByteText.scalar(bytes, start))) else {
+    guard start < end, isFirst[Int(ByteText.folded(ByteText.scalar(bytes, start)))] else {
       return nil
     }
     for word in words {

@@ -104,7 +104,7 @@ struct InstrumentSplitter {
 
   /// Cuts where the articles start again at 1 below a title of their own.
   private func byInstrument(_ lines: [Line], _ language: LanguageCode, _ extent: Range<Int>) -> [Segment] {
-    let scanner = HeadingScanner(language: language)
+    let scanner = HeadingScanner.scanner(for: language)
     var cuts: [Int] = []
     var title: Int?
     var lastOrdinal = 0

@@ -96,13 +96,15 @@ struct LabelNumber {
 
   /// A suffix behind digits: one letter or a Latin word, glued or after a blank.
   private static func suffix(_ bytes: [UInt8], _ at: Int, _ end: Int) -> (Int, String) {
-    let blank = at < end && bytes[at] == 0x20 ? 1 : 0
-    for word in EnglishLabels.insertionSuffixes {
-      let letters = ByteText.folded(word)
-      guard let behind = ByteText.match(letters, bytes, at: at + blank, end: end) else { continue }
-      if isBoundary(bytes, behind, end) { return (behind, word) }
-    }
     guard at < end else { return (at, "") }
+    let blank = bytes[at] == 0x20 ? 1 : 0
+    if at + blank < end, "btqsond".utf8.contains(bytes[at + blank] | 0x20) {
+      for word in EnglishLabels.insertionSuffixes {
+        let letters = Array(word.utf8)
+        guard let behind = ByteText.match(letters, bytes, at: at + blank, end: end) else { continue }
+        if isBoundary(bytes, behind, end) { return (behind, word) }
+      }
+    }
     let scalar = ByteText.scalar(bytes, at)
     let behind = at + ByteText.width(bytes[at])
     let isLetter = ByteText.isSmall(scalar: scalar) || ByteText.isCapital(scalar: scalar)

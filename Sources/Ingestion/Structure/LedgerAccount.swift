@@ -9,7 +9,7 @@ struct LedgerAccount {
 
   /// The ledger for these pieces and skips (skips in original offsets).
   func ledger(pieces: [TextPiece], skips: [Ledger.Skip]) -> Ledger {
-    let placed = pieces.map { source.span(ofNormalised: $0.range) }.sorted { $0.lower < $1.lower }
+    let placed = spans(of: pieces)
     let skipped = skips.sorted { ($0.span.lower, $0.span.upper) < ($1.span.lower, $1.span.upper) }
     var counts = Counts()
     var nextPlaced = 0
@@ -42,6 +42,14 @@ struct LedgerAccount {
     return Ledger(
       bytes: extent.reduce(0) { $0 + $1.count }, placed: counts.placed,
       skipped: merged(kept), unaccounted: counts.unaccounted, parts: parts)
+  }
+
+  /// The pieces in original offsets, in order.
+  private func spans(of pieces: [TextPiece]) -> [SourceSpan] {
+    var cursor = OffsetMap.Cursor()
+    let spans = pieces.map { source.span(ofNormalised: $0.range, &cursor) }
+    let isSorted = zip(spans, spans.dropFirst()).allSatisfy { $0.lower <= $1.lower }
+    return isSorted ? spans : spans.sorted { ($0.lower, $0.upper) < ($1.lower, $1.upper) }
   }
 
   private struct Counts {

@@ -58,11 +58,10 @@ enum ListNesting {
     }
   }
 
-  /// Finds the place of a label. `prefersRoman` settles a letter that would both continue the
-  /// innermost list and open a roman one.
+  /// Finds the place of a label. `lookahead` settles a letter that would both continue the
+  /// innermost list and open a roman one; without it the letter continues.
   static func place(
-    _ head: Head, token: String, levels: [ListLevel], isQuoted: Bool,
-    prefersRoman: () -> Bool
+    _ head: Head, token: String, levels: [ListLevel], isQuoted: Bool, lookahead: Lookahead?
   ) -> Place {
     let readings = readings(head, token: token)
     for depth in levels.indices.reversed() {
@@ -70,7 +69,7 @@ enum ListNesting {
         let opensRoman =
           depth == levels.count - 1 && reading.numbering == .letter
           && readings.contains { $0.numbering == .roman && $0.ordinal == 1 }
-        if opensRoman, prefersRoman() { return .child(.roman, ordinal: 1) }
+        if opensRoman, lookahead?.romanFollows() == true { return .child(.roman, ordinal: 1) }
         return .sibling(depth: depth, ordinal: reading.ordinal, isGap: false)
       }
     }
@@ -139,6 +138,26 @@ enum ListNesting {
     case (.letter, .dottedLetter), (.dottedLetter, .letter): return true
     default: return false
     }
+  }
+}
+
+/// The lines behind a label, for the question which list it belongs to.
+struct Lookahead {
+  let bytes: [UInt8]
+  let lines: [Line]
+  let index: Int
+
+  /// Whether `(ii)` comes before `(j)`.
+  func romanFollows() -> Bool {
+    for line in lines.dropFirst(index + 1).prefix(60) {
+      guard let head = ListLabelScanner.head(bytes, line.start, end: line.end) else { continue }
+      let token = String(decoding: bytes[head.number], as: UTF8.self).lowercased()
+      if head.style == .roman { return token == "ii" }
+      if head.style == .letter || head.style == .dottedLetter {
+        return !(token == "j" || token == "k")
+      }
+    }
+    return false
   }
 }
 

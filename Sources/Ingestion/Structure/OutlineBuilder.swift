@@ -70,8 +70,8 @@ struct OutlineBuilder {
     self.lines = lines
     self.language = language
     self.layout = layout
-    cues = Cues(language: language)
-    headings = HeadingScanner(language: language)
+    cues = .cues(for: language)
+    headings = .scanner(for: language)
     let scanner = headings
     hasArticles = given != nil || lines.contains {
       scanner.head(bytes, $0.start, end: $0.end)?.kind == .article
@@ -91,7 +91,7 @@ struct OutlineBuilder {
   }
 
   var frame: Frame {
-    get { frames[frames.count - 1] }
+    _read { yield frames[frames.count - 1] }
     _modify { yield &frames[frames.count - 1] }
   }
 

@@ -81,7 +81,7 @@ extension OutlineBuilder {
   private func startsSignature(_ range: Range<Int>) -> Bool {
     if Cues.starts(bytes, range, with: cues.testimonium) { return true }
     if Cues.starts(bytes, range, with: cues.passingOpenings),
-      Cues.holds(bytes, range, any: cues.passingInside), Cues.holds(bytes, range, any: [cues.passingEnd])
+      Cues.holds(bytes, range, any: cues.passingInside), Cues.holds(bytes, range, any: cues.passingEnd)
     { return true }
     return range.count < 120 && TextShape(bytes, range).isAllCapitals
       && Cues.starts(bytes, signatureText(range), with: cues.signatureCapitals)

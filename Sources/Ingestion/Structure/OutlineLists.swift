@@ -6,21 +6,7 @@ extension OutlineBuilder {
   func place(of head: Head, _ index: Int) -> ListNesting.Place {
     ListNesting.place(
       head, token: text(head.number), levels: frame.levels, isQuoted: frames.count > 1,
-      prefersRoman: { romanFollows(index) })
-  }
-
-  /// Looks ahead whether `(ii)` comes before `(j)`.
-  private func romanFollows(_ index: Int) -> Bool {
-    for next in lines.indices.dropFirst(index + 1).prefix(60) {
-      let line = lines[next]
-      guard let head = ListLabelScanner.head(bytes, line.start, end: line.end) else { continue }
-      let token = text(head.number).lowercased()
-      if head.style == .roman { return token == "ii" }
-      if head.style == .letter || head.style == .dottedLetter {
-        return !(token == "j" || token == "k")
-      }
-    }
-    return false
+      lookahead: Lookahead(bytes: bytes, lines: lines, index: index))
   }
 
   /// Places a list item; false when the line is no item after all.

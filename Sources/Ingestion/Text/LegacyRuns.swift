@@ -49,7 +49,9 @@ enum LegacyRuns {
     var last: Int?
     var signs = 0
     for word in words(in: range, of: bytes) {
-      if word.dropFirst().contains(where: { isImpossible(bytes, $0, in: word) }) {
+      if word.dropFirst().contains(where: { isImpossible(bytes, $0, in: word) }),
+        isSyllable(bytes, word)
+      {
         if first == nil { first = word.lowerBound }
         last = word.upperBound
         signs += 1
@@ -59,6 +61,28 @@ enum LegacyRuns {
     }
     guard signs >= 2, let first, let last else { return nil }
     return first..<last
+  }
+
+  /// Whether a word could be one Vietnamese syllable in TCVN3: letters only, stops at its end aside,
+  /// and every sign one that the encoding has.
+  private static func isSyllable(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
+    var letters = 0
+    var at = word.lowerBound
+    while at < word.upperBound {
+      let byte = bytes[at]
+      if byte == 0xC2 || byte == 0xC3, at + 1 < word.upperBound {
+        let code = byte == 0xC2 ? bytes[at + 1] : bytes[at + 1] + 0x40
+        if table[code] == nil { return false }
+        at += 1
+      } else if byte >= 0x80 {
+        return false
+      } else if !ByteText.isASCIILetter(byte) {
+        return letters > 0 && bytes[at..<word.upperBound].allSatisfy { [0x2C, 0x2E, 0x3B, 0x3A, 0x29].contains($0) }
+      }
+      letters += 1
+      at += 1
+    }
+    return letters <= 8
   }
 
   private static func words(in range: Range<Int>, of bytes: [UInt8]) -> [Range<Int>] {

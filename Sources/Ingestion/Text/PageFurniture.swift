@@ -16,7 +16,7 @@ struct PageFurniture {
   /// The text without its furniture; what was taken out is in the skips.
   static func remove(from text: LinedText, language: LanguageCode) -> LinedText {
     var furniture = PageFurniture(
-      text.source.normalised, Cues(language: language), HeadingScanner(language: language))
+      text.source.normalised, .cues(for: language), .scanner(for: language))
     return furniture.cleared(text)
   }
 

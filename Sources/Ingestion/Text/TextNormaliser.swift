@@ -14,6 +14,8 @@ struct TextNormaliser {
   private var indent = 0
   private var pendingMarks: Line.Marks = []
   private var composed: [UInt64: [UInt8]] = [:]
+  /// Whether signs such as `«` or `µ` occur, which may be letters of TCVN3.
+  private var sawLatinSign = false
   /// How far the input is ahead of the output since the last anchor.
   private var lead = 0
 
@@ -29,7 +31,7 @@ struct TextNormaliser {
     let source = SourceText(
       original: text, normalised: normaliser.output, map: normaliser.map)
     let lined = LinedText(source: source, lines: normaliser.lines, skips: [], diagnostics: [])
-    return LegacyRuns.mend(lined)
+    return normaliser.sawLatinSign ? LegacyRuns.mend(lined) : lined
   }
 
   private mutating func run() {
@@ -46,14 +48,15 @@ struct TextNormaliser {
   /// The end of the run of bytes from an offset on that can be copied as they are.
   private func plainRun(from start: Int) -> Int {
     let bytes = input.span
+    let classes = TextNormaliser.classes.span
     var at = start
     while at < bytes.count {
-      switch TextNormaliser.classes[Int(bytes[at])] {
+      switch classes[Int(bytes[at])] {
       case 0: at += 1
       case 1:
         // A single blank between two plain bytes.
         guard at > start, bytes[at] == 0x20, at + 1 < bytes.count,
-          TextNormaliser.classes[Int(bytes[at + 1])] == 0
+          classes[Int(bytes[at + 1])] == 0
         else { return at }
         at += 2
       case 5:
@@ -131,6 +134,7 @@ struct TextNormaliser {
       if second == 0xA0 { return blank(at, width: 2) }
       if second == 0xAD { return at + 2 }
       if second == 0x85 { return newLine(at, width: 2) }
+      if at > 0, ByteText.isSmall(input[at - 1]) { sawLatinSign = true }
     case 0xC3:
       if second == 0x90 { return replace(at, 2, [0xC4, 0x90]) }
       if second == 0xB0 { return replace(at, 2, [0xC4, 0x91]) }

@@ -1,0 +1,105 @@
+/// Writes JSON straight into UTF-8 bytes, in the order in which it is told to.
+///
+/// The machine formats promise the same bytes for the same input and a readable order of keys, and
+/// `parse` writes tens of megabytes, so the text is built directly.
+public struct JSONText: Sendable {
+  /// What was written so far.
+  public private(set) var bytes: [UInt8] = []
+  private var needsComma = false
+
+  public init() {}
+
+  /// Writes `{ … }`.
+  public mutating func object(_ body: (inout JSONText) -> Void) {
+    enclose(0x7B, 0x7D, body)
+  }
+
+  /// Writes `[ … ]`.
+  public mutating func array(_ body: (inout JSONText) -> Void) {
+    enclose(0x5B, 0x5D, body)
+  }
+
+  /// Writes the key of the value that follows.
+  public mutating func key(_ name: String) {
+    separate()
+    quoted(name)
+    bytes.append(0x3A)
+    needsComma = false
+  }
+
+  /// Writes a string, or `null`.
+  public mutating func value(_ text: String?) {
+    separate()
+    if let text { quoted(text) } else { bytes.append(contentsOf: "null".utf8) }
+    needsComma = true
+  }
+
+  /// Writes an integer, or `null`.
+  public mutating func value(_ number: Int?) {
+    separate()
+    bytes.append(contentsOf: (number.map { String($0) } ?? "null").utf8)
+    needsComma = true
+  }
+
+  /// Writes `true` or `false`.
+  public mutating func value(_ truth: Bool) {
+    separate()
+    bytes.append(contentsOf: (truth ? "true" : "false").utf8)
+    needsComma = true
+  }
+
+  /// Writes a key and a string.
+  public mutating func pair(_ name: String, _ text: String?) {
+    key(name)
+    value(text)
+  }
+
+  /// Writes a key and an integer.
+  public mutating func pair(_ name: String, _ number: Int?) {
+    key(name)
+    value(number)
+  }
+
+  /// Writes a key and a truth value.
+  public mutating func pair(_ name: String, _ truth: Bool) {
+    key(name)
+    value(truth)
+  }
+
+  /// Ends the line.
+  public mutating func endLine() {
+    bytes.append(0x0A)
+    needsComma = false
+  }
+
+  private mutating func enclose(_ open: UInt8, _ close: UInt8, _ body: (inout JSONText) -> Void) {
+    separate()
+    bytes.append(open)
+    needsComma = false
+    body(&self)
+    bytes.append(close)
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(0x2C) }
+    needsComma = false
+  }
+
+  private mutating func quoted(_ text: String) {
+    bytes.append(0x22)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x22, 0x5C: bytes.append(contentsOf: [0x5C, byte])
+      case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+      case 0x0D: bytes.append(contentsOf: "\\r".utf8)
+      case 0x09: bytes.append(contentsOf: "\\t".utf8)
+      case 0..<0x20:
+        let digits = String(byte, radix: 16)
+        bytes.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(0x22)
+  }
+}

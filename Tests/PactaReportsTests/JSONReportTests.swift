@@ -1,0 +1,101 @@
+import Foundation
+import LegalModel
+import Pacta
+import PactaReports
+import Testing
+
+@Suite("JSON report")
+struct JSONReportTests {
+  private func root(_ language: LanguageCode = .vietnamese) throws -> [String: Any] {
+    let bytes = try ReportSample.report(language: language).json()
+    let object = try JSONSerialization.jsonObject(with: Data(bytes))
+    return try #require(object as? [String: Any])
+  }
+
+  @Test("the root has exactly the keys of the published shape")
+  func rootKeys() throws {
+    #expect(
+      try root().keys.sorted() == [
+        "analysis", "assessments", "corpus", "diagnostics", "findings", "schemaVersion", "summary",
+        "tool", "treaty",
+      ])
+    #expect(try root()["schemaVersion"] as? String == "1")
+  }
+
+  @Test("an assessment and its correspondences have exactly the keys of the published shape")
+  func assessmentKeys() throws {
+    let assessments = try #require(try root()["assessments"] as? [[String: Any]])
+    let first = try #require(assessments.first)
+    #expect(
+      first.keys.sorted() == [
+        "basis", "confidence", "correspondences", "exceeds", "findings", "level", "proof",
+        "provision", "requirement",
+      ])
+    #expect(first["level"] as? String == "undetermined")
+    #expect(first["requirement"] is NSNull)
+    let provision = try #require(first["provision"] as? [String: Any])
+    #expect(provision.keys.sorted() == ["id", "path", "span", "text"])
+    let links = try #require(first["correspondences"] as? [[String: Any]])
+    #expect(
+      try #require(links.first).keys.sorted() == [
+        "document", "id", "origin", "path", "score", "text",
+      ])
+  }
+
+  @Test("the span of a provision covers its words in the original text")
+  func span() throws {
+    let assessments = try #require(try root()["assessments"] as? [[String: Any]])
+    let provision = try #require(assessments.first?["provision"] as? [String: Any])
+    let span = try #require(provision["span"] as? [Int])
+    let text = try #require(provision["text"] as? String)
+    let covered = String(
+      decoding: Array(ReportSample.treaty.utf8)[span[0]..<span[1]], as: UTF8.self)
+    #expect(covered.contains(text))
+  }
+
+  @Test("summary counts every level and severity, and agrees with the rows")
+  func summary() throws {
+    let summary = try #require(try root()["summary"] as? [String: Any])
+    #expect(
+      summary.keys.sorted() == ["appraisal", "coverage", "levels", "procedure", "severities"])
+    let levels = try #require(summary["levels"] as? [String: Int])
+    let assessments = try #require(try root()["assessments"] as? [[String: Any]])
+    #expect(levels.count == 7)
+    #expect(levels["undetermined"] == assessments.count)
+    let appraisal = try #require(summary["appraisal"] as? [String: Any])
+    #expect(
+      appraisal.keys.sorted() == [
+        "conformity", "constitutionality", "directApplication", "documentsToChange",
+      ])
+  }
+
+  @Test("digests are SHA-256, and the unread input is a diagnostic of level error")
+  func digestsAndDiagnostics() throws {
+    let tool = try #require(try root()["tool"] as? [String: Any])
+    for key in ["rulesDigest", "lexiconDigest", "corpusDigest"] {
+      let digest = try #require(tool[key] as? String)
+      #expect(digest.hasPrefix("sha256:") && digest.utf8.count == 71)
+    }
+    let diagnostics = try #require(try root()["diagnostics"] as? [[String: Any]])
+    let unread = try #require(diagnostics.first { $0["code"] as? String == "empty-file" })
+    #expect(unread["level"] as? String == "error")
+    #expect(unread["document"] as? String == "empty.txt")
+  }
+
+  @Test("the corpus digest changes with a law's text, the lexicon digest does not")
+  func corpusDigest() throws {
+    let other = try CompatibilityAnalyzer(rules: .bundled).compare(
+      treaty: .text(ReportSample.treaty, name: "treaty.txt"),
+      with: [.text(ReportSample.law + "\n3. Phí do Chính phủ quy định.\n", name: "law.txt")])
+    let tool = try ReportSample.report().tool
+    #expect(other.report.tool.corpusDigest != tool.corpusDigest)
+    #expect(other.report.tool.lexiconDigest == tool.lexiconDigest)
+  }
+
+  @Test("proof is worded in the language of the report")
+  func proofLanguage() throws {
+    let proof = try #require(
+      try (root(.english)["assessments"] as? [[String: Any]])?.first?["proof"] as? [String])
+    #expect(proof.last == "This version has no assessment rules and reaches no verdict.")
+  }
+}
