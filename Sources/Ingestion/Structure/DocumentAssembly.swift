@@ -3,8 +3,8 @@ internal import LegalModel
 /// Turns an outline into a document: eIds, spans, notes and the ledger.
 struct DocumentAssembly {
   let source: SourceText
-  /// The runs of normalised text that belong to the instrument.
-  let extent: [Range<Int>]
+  /// The runs of original text that belong to the instrument.
+  let extent: [SourceSpan]
   let skips: [Ledger.Skip]
   let parts: [Ledger.Part]
 
@@ -44,7 +44,7 @@ struct DocumentAssembly {
         span: source.span(ofNormalised: $0.span.lower..<$0.span.upper), reason: $0.reason)
     }
     let ledger = LedgerAccount(
-      source: source, extent: extent.map { source.span(ofNormalised: $0) }, parts: parts
+      source: source, extent: extent, parts: parts
     ).ledger(pieces: pieces, skips: skips + outlineSkips)
     return LegalDocument(
       metadata: metadata, source: source, provisions: provisions, pieces: pieces,

@@ -6,68 +6,109 @@ struct InstrumentReader {
   let parts: [Ledger.Part]
 
   /// Splits the text by instrument and language and reads each.
+  ///
+  /// - Parameter meta: what the source says of the one instrument that it holds, where it does.
   func read(_ text: LinedText, meta: TotaMetadata? = nil) -> [LegalDocument] {
     var text = text
     for index in text.lines.indices where isRow(text.lines[index], text.source.normalised) {
       text.lines[index].marks.insert(.tableRow)
     }
-    let segments =
-      meta.map { InstrumentSplitter.Segment(language: $0.language, lines: text.lines, extent: [0..<text.source.normalised.count]) }
-      .map { [$0] } ?? InstrumentSplitter(text).segments()
+    let segments = segments(of: text, meta)
+    let territories = Territories(segments.map(\.extent), of: text.source)
     return segments.enumerated().map { part, segment in
-      document(text, segment, part: part + 1, isOnly: segments.count == 1)
+      document(text, segment, part, territories, meta)
     }
+  }
+
+  private func segments(of text: LinedText, _ meta: TotaMetadata?) -> [InstrumentSplitter.Segment] {
+    guard let meta else { return InstrumentSplitter(text).segments() }
+    return [
+      InstrumentSplitter.Segment(
+        language: meta.language, lines: text.lines, extent: [0..<text.source.normalised.count])
+    ]
   }
 
   /// A table row of text: cells parted by ` | `.
   private func isRow(_ line: Line, _ bytes: [UInt8]) -> Bool {
     guard line.count >= 3 else { return false }
+    let span = bytes.span
     for at in line.start..<(line.end - 1)
-    where bytes[at] == 0x7C && bytes[at + 1] == 0x20 && (at == line.start || bytes[at - 1] == 0x20) {
+    where span[at] == 0x7C && span[at + 1] == 0x20 && (at == line.start || span[at - 1] == 0x20) {
       return true
     }
     return false
   }
 
   private func document(
-    _ text: LinedText, _ segment: InstrumentSplitter.Segment, part: Int, isOnly: Bool
+    _ text: LinedText, _ segment: InstrumentSplitter.Segment, _ part: Int,
+    _ territories: Territories, _ meta: TotaMetadata?
   ) -> LegalDocument {
     let bytes = text.source.normalised
     var own = text
     own.lines = segment.lines
-    if !isOnly {
-      own.diagnostics = []
-      own.skips = text.skips.filter { skip in
-        segment.extent.contains { text.source.span(ofNormalised: $0).contains(skip.span) }
-      }
-    }
+    own.skips = text.skips.filter { territories.owner(of: $0.span) == part }
+    if part > 0 { own.diagnostics = [] }
     own = PageFurniture.remove(from: own, language: segment.language)
     let layout = LineLayout.layout(of: own.lines, bytes)
     var builder = OutlineBuilder(
       bytes: bytes, lines: own.lines, language: segment.language, layout: layout,
       given: text.given)
     let outline = builder.build()
-    var diagnostics = own.diagnostics
-    if !segment.language.isAnalysed {
-      diagnostics.append(
-        Diagnostic(
-          code: "language-not-analysed", level: .note,
-          template: "text in the language %1 is read and tagged, not analysed",
-          arguments: [segment.language.code]))
-    }
+    let diagnostics = own.diagnostics + DocumentChecks.diagnostics(outline, segment.language)
     var description = source
-    description.part = part
-    description.span = segment.extent.reduce(nil as SourceSpan?) { span, run in
-      let next = text.source.span(ofNormalised: run)
-      return span?.union(next) ?? next
-    } ?? SourceSpan(0, 0)
-    if isOnly { description.span = SourceSpan(0, text.source.original.count) }
+    description.part = part + 1
+    description.span = territories.hull(of: part)
     let metadata = MetadataReader(
-      bytes: bytes, lines: own.lines, outline: outline, language: segment.language
-    ).read(description)
+      bytes: bytes, outline: outline, language: segment.language,
+      titleLines: titleLines(own.lines, bytes, segment.language)
+    ).read(description, meta: meta)
     let assembly = DocumentAssembly(
-      source: text.source,
-      extent: isOnly ? [0..<bytes.count] : segment.extent, skips: own.skips, parts: parts)
+      source: text.source, extent: territories.spans(of: part), skips: own.skips, parts: parts)
     return assembly.document(outline, metadata: metadata, diagnostics: diagnostics)
+  }
+
+  /// Marked headings in front of the first label.
+  private func titleLines(_ lines: [Line], _ bytes: [UInt8], _ language: LanguageCode) -> [String] {
+    let scanner = HeadingScanner.scanner(for: language)
+    return lines.prefix(12)
+      .prefix { scanner.head(bytes, $0.start, end: $0.end) == nil }
+      .filter { $0.marks.contains(.heading) }
+      .map { String(decoding: bytes[$0.range], as: UTF8.self) }
+  }
+}
+
+/// Which bytes of the original text belong to which instrument: every byte to exactly one.
+struct Territories {
+  private var runs: [(start: Int, owner: Int)] = []
+  private let end: Int
+
+  /// Makes territories of the extents of the instruments; what lies between two belongs to the
+  /// one before.
+  init(_ extents: [[Range<Int>]], of source: SourceText) {
+    end = source.original.count
+    for (owner, extent) in extents.enumerated() {
+      for run in extent { runs.append((source.map.originalOffset(of: run.lowerBound), owner)) }
+    }
+    runs.sort { $0.start < $1.start }
+    if !runs.isEmpty { runs[0].start = 0 }
+  }
+
+  /// The runs of an instrument.
+  func spans(of owner: Int) -> [SourceSpan] {
+    runs.indices.filter { runs[$0].owner == owner }.map { index in
+      SourceSpan(runs[index].start, index + 1 < runs.count ? runs[index + 1].start : end)
+    }
+  }
+
+  /// From the first to the last byte of an instrument.
+  func hull(of owner: Int) -> SourceSpan {
+    let spans = spans(of: owner)
+    guard let first = spans.first, let last = spans.last else { return SourceSpan(0, end) }
+    return first.union(last)
+  }
+
+  /// The instrument that a span starts in.
+  func owner(of span: SourceSpan) -> Int? {
+    runs.last { $0.start <= span.lower }?.owner
   }
 }

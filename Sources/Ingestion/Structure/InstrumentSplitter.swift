@@ -93,6 +93,10 @@ struct InstrumentSplitter {
       let size = run.1.reduce(0) { $0 + $1.count }
       if let last = merged.indices.last, merged[last].0 == run.0 || size < 400 {
         merged[last].1.append(contentsOf: run.1)
+      } else if let first = merged.first, merged.count == 1,
+        first.1.reduce(0, { $0 + $1.count }) < 400
+      {
+        merged[0] = (run.0, first.1 + run.1)
       } else {
         merged.append(run)
       }
