@@ -43,13 +43,17 @@ struct InstrumentReader {
     _ text: LinedText, _ segment: InstrumentSplitter.Segment, _ part: Int,
     _ territories: Territories, _ meta: TotaMetadata?
   ) -> LegalDocument {
-    let bytes = text.source.normalised
     var own = text
     own.lines = segment.lines
     own.skips = text.skips.filter { territories.owner(of: $0.span) == part }
     if part > 0 { own.diagnostics = [] }
     own = PageFurniture.remove(from: own, language: segment.language)
-    let layout = LineLayout.layout(of: own.lines, bytes)
+    var layout = LineLayout.layout(of: own.lines, own.source.normalised)
+    if case .parted = layout {
+      own = Unwrapping.joined(own)
+      layout = .paragraphs
+    }
+    let bytes = own.source.normalised
     var builder = OutlineBuilder(
       bytes: bytes, lines: own.lines, language: segment.language, layout: layout,
       given: text.given)
@@ -63,7 +67,7 @@ struct InstrumentReader {
       titleLines: titleLines(own.lines, bytes, segment.language)
     ).read(description, meta: meta)
     let assembly = DocumentAssembly(
-      source: text.source, extent: territories.spans(of: part), skips: own.skips, parts: parts)
+      source: own.source, extent: territories.spans(of: part), skips: own.skips, parts: parts)
     return assembly.document(outline, metadata: metadata, diagnostics: diagnostics)
   }
 

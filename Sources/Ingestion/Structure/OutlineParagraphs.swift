@@ -8,25 +8,9 @@ extension OutlineBuilder {
     if line.marks.contains(.continues) { return true }
     guard index > 0, phase != .preface || openHeading != nil else { return false }
     switch layout {
-    case .paragraphs: return false
-    case .parted: return continuesParted(index)
+    case .paragraphs, .parted: return false
     case .wrapped(let width): return continuesWrapped(index, width)
     }
-  }
-
-  private func continuesParted(_ index: Int) -> Bool {
-    let line = lines[index]
-    if !line.marks.contains(.blankBefore) { return !line.marks.contains(.tableRow) }
-    // A page ended inside the paragraph.
-    guard line.marks.contains(.pageBreak) else { return false }
-    return breaksSentence(index)
-  }
-
-  /// Whether the line before stops in the middle of a sentence that this one takes up.
-  private func breaksSentence(_ index: Int) -> Bool {
-    let before = TextShape(bytes, lines[index - 1].range)
-    let here = TextShape(bytes, lines[index].range)
-    return !before.endsTerminal && here.startsSmall && !startsWithLabel(index)
   }
 
   private func continuesWrapped(_ index: Int, _ width: Int) -> Bool {

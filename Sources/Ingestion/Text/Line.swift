@@ -37,7 +37,7 @@ struct Line: Sendable {
 
 /// Normalised text cut into lines, with what was dropped on the way.
 struct LinedText: Sendable {
-  let source: SourceText
+  var source: SourceText
   /// Lines that hold something, in order.
   var lines: [Line]
   /// Runs of the original text that belong to the file's form, not to the document.
