@@ -4,20 +4,33 @@ internal import LegalModel
 enum LineLayout {
   /// The layout of these lines.
   static func layout(of lines: [Line], _ bytes: [UInt8]) -> OutlineBuilder.Layout {
-    let lengths = lines.filter { !$0.marks.contains(.tableRow) }.map(\.count).sorted()
+    let prose = lines.filter { !$0.marks.contains(.tableRow) }
+    let lengths = prose.map(\.count).sorted()
     guard lengths.count >= 12 else { return .paragraphs }
     let width = lengths[lengths.count * 97 / 100]
     let longest = lengths[lengths.count - 1 - lengths.count / 400]
     // A paragraph a line: some lines are far longer than the usual page is wide.
     if longest > 240 || width > 190 { return .paragraphs }
-    let near = lengths.filter { $0 * 100 >= width * 72 }.count
-    guard near * 100 >= lengths.count * 30 else { return .paragraphs }
-    return isParted(lines, bytes, width) ? .parted : .wrapped(width: width)
+    guard runsOn(prose, bytes) else { return .paragraphs }
+    return isParted(prose, width) ? .parted : .wrapped(width: width)
   }
 
-  /// Whether empty lines part the paragraphs: most lines behind a finished short one have one
-  /// before them.
-  private static func isParted(_ lines: [Line], _ bytes: [UInt8], _ width: Int) -> Bool {
+  /// Whether many lines stop in the middle of a sentence that the next one takes up.
+  private static func runsOn(_ lines: [Line], _ bytes: [UInt8]) -> Bool {
+    var long = 0
+    var broken = 0
+    for (line, next) in zip(lines, lines.dropFirst()) where line.count >= 40 {
+      long += 1
+      if next.marks.contains(.blankBefore) { continue }
+      if !TextShape(bytes, line.range).endsTerminal, TextShape(bytes, next.range).startsSmall {
+        broken += 1
+      }
+    }
+    return broken * 100 >= Swift.max(long, 1) * 15
+  }
+
+  /// Whether empty lines part the paragraphs: most lines behind a short one have one before them.
+  private static func isParted(_ lines: [Line], _ width: Int) -> Bool {
     var ends = 0
     var parted = 0
     for (before, line) in zip(lines, lines.dropFirst()) where before.count * 100 < width * 60 {
