@@ -12,10 +12,14 @@ let strict: [SwiftSetting] = [
 
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let package = Package(
   name: "Pacta",
   products: [
+    .library(name: "Pacta", targets: ["Pacta"]),
+    .library(name: "PactaReports", targets: ["PactaReports"]),
+    .library(name: "DocumentWriters", targets: ["DocumentWriters"]),
     .executable(name: "pacta", targets: ["PactaCLI"]),
   ],
   dependencies: [
@@ -36,10 +40,67 @@ let package = Package(
     .target(
       name: "Ingestion", dependencies: ["LegalModel", "LegalXML", "OfficePackage"],
       swiftSettings: strict),
+    .target(
+      name: "DocumentWriters", dependencies: ["LegalModel", "LegalXML"], swiftSettings: strict),
 
+    // MARK: Analysis
+    .target(name: "Lexicon", dependencies: ["LegalModel"], swiftSettings: strict),
+    .target(name: "Alignment", dependencies: ["LegalModel", "Lexicon"], swiftSettings: strict),
+    .target(name: "Findings", dependencies: ["LegalModel"], swiftSettings: strict),
+
+    // MARK: Knowledge as data
+    .target(
+      name: "BundledRules", path: "rules", sources: ["BundledRules.swift"],
+      resources: [.copy("lexicon"), .copy("wording")], swiftSettings: strict),
+    .target(
+      name: "KnowledgeFiles", dependencies: ["LegalModel", "Lexicon", "Findings", yams],
+      swiftSettings: strict),
+
+    // MARK: The front door, reports, command line
+    .target(
+      name: "Pacta",
+      dependencies: [
+        "LegalModel", "Ingestion", "Lexicon", "Alignment", "Findings", "BundledRules",
+        "KnowledgeFiles",
+      ], swiftSettings: strict),
+    .target(
+      name: "PactaReports", dependencies: ["LegalModel", "Findings", "Alignment", "Pacta"],
+      swiftSettings: strict),
     .executableTarget(
       name: "PactaCLI",
-      dependencies: ["LegalModel", "Ingestion", argumentParser], sources: ["Pacta.swift", "ParseCommand.swift"],
+      dependencies: [
+        "LegalModel", "Ingestion", "DocumentWriters", "Findings", "Pacta", "PactaReports",
+        argumentParser,
+      ], swiftSettings: strict),
+
+    // MARK: Tests
+    .testTarget(name: "LegalModelTests", dependencies: ["LegalModel"], swiftSettings: strict),
+    .testTarget(name: "LegalXMLTests", dependencies: ["LegalXML"], swiftSettings: strict),
+    .testTarget(name: "OfficePackageTests", dependencies: ["OfficePackage"], swiftSettings: strict),
+    .testTarget(
+      name: "IngestionTests",
+      dependencies: ["LegalModel", "LegalXML", "OfficePackage", "Ingestion", "DocumentWriters"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DocumentWritersTests", dependencies: ["LegalModel", "Ingestion", "DocumentWriters"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LexiconTests", dependencies: ["LegalModel", "Lexicon"], swiftSettings: strict),
+    .testTarget(
+      name: "AlignmentTests", dependencies: ["LegalModel", "Lexicon", "Alignment"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "KnowledgeFilesTests",
+      dependencies: ["LegalModel", "Lexicon", "Findings", "BundledRules", "KnowledgeFiles"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PactaTests",
+      dependencies: [
+        "LegalModel", "Ingestion", "Lexicon", "Alignment", "Findings", "BundledRules", "Pacta",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "PactaReportsTests",
+      dependencies: ["LegalModel", "Alignment", "Findings", "Lexicon", "Pacta", "PactaReports"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -21,6 +21,9 @@ struct FeatureSpace: Sendable {
   /// with this share of the square of the greatest rarity.
   private static let dampingShare = 0.6
 
+  /// How much a further mention adds: naming a thing often says little more than naming it.
+  private static let repetition = 0.3
+
   /// Counts the features of all units; each array holds a unit's keys, sorted, with repetitions.
   init(units: [[UInt64]]) {
     var frequency: [UInt64: Int] = [:]
@@ -65,7 +68,7 @@ struct FeatureSpace: Sendable {
       var next = index + 1
       while next < keys.count, keys[next] == keys[index] { next += 1 }
       if let number = numbers[keys[index]] {
-        let weight = (1 + log(Double(next - index))) * rarity[Int(number)]
+        let weight = (1 + FeatureSpace.repetition * log(Double(next - index))) * rarity[Int(number)]
         features.append(number)
         weights.append(weight)
         squares += weight * weight

@@ -43,7 +43,9 @@ public struct DocumentReader: Sendable {
       source.format = isMarkdown ? "markdown" : "text"
       return try PlainTextReader(source: source, isMarkdown: isMarkdown).read(bytes)
     case .xml: return try XMLReader(source: source).read(bytes)
-    case .zip: throw .unsupported("DOCX")
+    case .zip:
+      source.format = "docx"
+      return try DocxReader(source: source).read(bytes)
     }
   }
 

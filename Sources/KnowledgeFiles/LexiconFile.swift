@@ -1,5 +1,5 @@
-public import Lexicon
 import LegalModel
+public import Lexicon
 
 /// Reads the files of `rules/lexicon`: one field of law each, with its concepts.
 ///

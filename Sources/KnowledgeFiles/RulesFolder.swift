@@ -62,7 +62,8 @@ public enum RulesFolder {
   private static func source(
     at url: URL, name: String
   ) throws(KnowledgeError) -> KnowledgeSource {
-    guard let content = try? Data(contentsOf: url), let text = String(bytes: content, encoding: .utf8)
+    guard let content = try? Data(contentsOf: url),
+      let text = String(bytes: content, encoding: .utf8)
     else {
       throw KnowledgeError(
         code: .unreadableFile, file: url.path, line: nil,

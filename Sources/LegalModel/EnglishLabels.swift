@@ -30,9 +30,12 @@ public enum EnglishLabels {
   /// One step of a readers' path: `paragraph 2`.
   static func citation(of provision: Provision) -> String {
     let word = word(for: provision.kind)
-    guard let number = provision.numberCorrected ?? provision.number else { return word }
+    guard let number = provision.citedNumber else { return word }
     return word + " " + number
   }
+
+  /// What stands between a quoted unit and the place of its quotation.
+  static let quotedAt = "quoted in"
 
   /// The label words that open a line, longest first, with the kind they announce.
   package static let headings: [(word: String, kind: ProvisionKind)] = [
@@ -70,6 +73,8 @@ extension EnglishLabels {
     " means ", " means:", " means, ", " includes ", " include ", " shall mean ", " mean ", " has the meaning",
     " has, for ", " has for ", " refers to ", " is defined ",
   ]
+  /// Words that open one of several wordings of a draft.
+  package static let optionWords = ["option ", "alternative "]
   /// Headings of articles that define terms.
   package static let definitionHeadings = ["definition", "use of terms", "interpretation"]
 }

@@ -14,8 +14,8 @@ public enum VietnameseLabels {
     case .point: "điểm"
     case .subpoint: "tiết"
     case .dash: "gạch đầu dòng thứ"
-    case .definition: "định nghĩa"
-    case .tail: "đoạn cuối"
+    case .definition: "định nghĩa thứ"
+    case .tail: "đoạn cuối thứ"
     case .table: "bảng"
     case .row: "dòng"
     case .annex: "Phụ lục"
@@ -30,9 +30,12 @@ public enum VietnameseLabels {
   /// One step of a readers' path: `khoản 2`.
   static func citation(of provision: Provision) -> String {
     let word = word(for: provision.kind)
-    guard let number = provision.numberCorrected ?? provision.number else { return word }
+    guard let number = provision.citedNumber else { return word }
     return word + " " + number
   }
+
+  /// What stands between a quoted unit and the place of its quotation.
+  static let quotedAt = "trích tại"
 
   /// The label words that open a line, longest first, with the kind they announce.
   package static let headings: [(word: String, kind: ProvisionKind)] = [
@@ -80,6 +83,8 @@ extension VietnameseLabels {
   package static let definitionCues = [
     " nghĩa là ", " có nghĩa là ", " được hiểu là ", " để chỉ ", " bao gồm ", " có nghĩa ",
   ]
+  /// Words that open one of several wordings of a draft.
+  package static let optionWords = ["phương án", "lựa chọn"]
   /// Headings of articles that define terms.
   package static let definitionHeadings = ["giải thích từ ngữ", "định nghĩa", "giải thích thuật ngữ"]
   /// Lines that a signing service puts before a gazette page text.

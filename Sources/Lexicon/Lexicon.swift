@@ -35,7 +35,8 @@ public struct Lexicon: Sendable {
     let words = WordScanner.words(in: text, language: language)
     var matches: [ConceptMatch] = []
     for hit in trie(for: language)?.hits(in: words) ?? [] {
-      let range = Int(words[hit.words.lowerBound].lower)..<Int(words[hit.words.upperBound - 1].upper)
+      let range =
+        Int(words[hit.words.lowerBound].lower)..<Int(words[hit.words.upperBound - 1].upper)
       for concept in hit.concepts {
         matches.append(ConceptMatch(concept: concepts[concept].id, range: range))
       }

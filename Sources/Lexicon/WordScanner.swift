@@ -67,11 +67,12 @@ package struct WordScanner {
     if first < 0x80 { return (first, 1) }
     let width = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
     guard first >= 0xC2, index + width <= text.count else { return (0xFFFD, 1) }
-    let second = UInt32(text[index + 1]) & 0x3F
-    if width == 2 { return ((first & 0x1F) << 6 | second, 2) }
-    let third = UInt32(text[index + 2]) & 0x3F
-    if width == 3 { return ((first & 0x0F) << 12 | second << 6 | third, 3) }
-    let fourth = UInt32(text[index + 3]) & 0x3F
-    return ((first & 0x07) << 18 | second << 12 | third << 6 | fourth, 4)
+    var value = first & (0x7F >> UInt32(width))
+    for offset in 1..<width {
+      let next = UInt32(text[index + offset])
+      guard next & 0xC0 == 0x80 else { return (0xFFFD, 1) }
+      value = value << 6 | next & 0x3F
+    }
+    return (value, width)
   }
 }

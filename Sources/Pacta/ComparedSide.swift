@@ -77,13 +77,14 @@ struct ComparedSide: Sendable {
     var found: [String: Bool] = [:]
     for (entry, selection) in zip(members, selections) {
       guard let pick = entry.pick else { continue }
-      let key = entry.fallbackName + "#" + pick.text
+      let key = entry.document.metadata.source.path + "#" + pick.text
       found[key] = found[key] == true || !selection.units.isEmpty
     }
     guard let missing = found.filter({ !$0.value }).keys.min() else { return }
     throw AnalysisError(
       code: .unknownProvision,
-      message: "\(missing): there is no such provision, or it has no text to compare; give a printed "
+      message:
+        "\(missing): there is no such provision, or it has no text to compare; give a printed "
         + "article number (18.18), chapter.article (5.2) or an address (art_12__para_3)")
   }
 

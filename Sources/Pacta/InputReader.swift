@@ -71,7 +71,8 @@ struct InputReader {
   /// Reads what a manifest lists.
   private mutating func readManifest(_ url: URL, name: String, pick: ProvisionPick?) {
     guard let source = InputReader.source(at: url, name: name) else {
-      fail(name, "unreadable-file", "the file cannot be read as UTF-8 text; check rights and encoding")
+      fail(
+        name, "unreadable-file", "the file cannot be read as UTF-8 text; check rights and encoding")
       return
     }
     do {

@@ -20,7 +20,7 @@ struct Check: ParsableCommand {
 
       EXAMPLES
         pacta check cptpp.txt --against laws/
-        pacta check draft.docx --against labour-code.docx trade-union-law.docx -o report.md
+        pacta check draft.docx --against labour.docx unions.docx -o report.md
         pacta check cptpp.txt#18.18 --against ip-law.txt --lang en --format json
 
       EXIT CODES
@@ -40,7 +40,8 @@ struct Check: ParsableCommand {
 
   @Option(
     name: .customLong("as-of"),
-    help: ArgumentHelp("The day whose law counts (default: today).", valueName: "yyyy-mm-dd"))
+    help: ArgumentHelp("The day whose law counts (default: today).", valueName: "yyyy-mm-dd"),
+    transform: CheckOutput.date)
   var asOf: CalendarDate?
 
   @Option(name: .customLong("lang"), help: "Language of the report.")
@@ -54,7 +55,8 @@ struct Check: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("The rules folder (default: $PACTA_RULES or the bundled one).", valueName: "dir"))
+    help: ArgumentHelp(
+      "The rules folder (default: $PACTA_RULES or the bundled one).", valueName: "dir"))
   var rules: String?
 
   @Option(
@@ -104,7 +106,8 @@ struct Check: ParsableCommand {
         treaty: CheckOutput.input(treaty), with: against.map(CheckOutput.input))
     } catch {
       CheckOutput.complain("error: \(error)")
-      let isUsage = [AnalysisError.Code.ambiguousProvision, .unknownProvision, .rules].contains(error.code)
+      let isUsage = [AnalysisError.Code.ambiguousProvision, .unknownProvision, .rules].contains(
+        error.code)
       throw ExitCode(isUsage ? 64 : 2)
     }
   }
@@ -120,7 +123,8 @@ struct Check: ParsableCommand {
       try bytes.write(to: URL(fileURLWithPath: output))
     } catch {
       CheckOutput.complain(
-        "error: \(output): the report cannot be written; check that the folder exists and is writable")
+        "error: \(output): the report cannot be written; check that the folder exists and is writable"
+      )
       throw ExitCode(2)
     }
   }

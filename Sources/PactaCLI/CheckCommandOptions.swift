@@ -1,13 +1,9 @@
-public import ArgumentParser
+import ArgumentParser
 import Findings
 import Foundation
-public import LegalModel
+import LegalModel
 import Pacta
 import PactaReports
-
-extension CalendarDate: ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
-}
 
 /// The languages of a report.
 enum ReportLanguage: String, ExpressibleByArgument, CaseIterable {
@@ -62,6 +58,14 @@ enum CheckOutput {
     return AnalysisInput.file(URL(fileURLWithPath: path), name: path).picking(pick)
   }
 
+  /// The date that an option gives.
+  static func date(_ text: String) throws -> CalendarDate {
+    guard let date = CalendarDate(text) else {
+      throw ValidationError("'\(text)' is no date; write year-month-day, as in 2026-01-31")
+    }
+    return date
+  }
+
   /// One line on what was done.
   static func closingLine(of result: CompatibilityResult, output: String?) -> String {
     let coverage = result.report.coverage
@@ -77,7 +81,8 @@ enum CheckOutput {
 
   /// The current day in the calendar of the machine.
   static func today() -> CalendarDate? {
-    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+    let parts = Calendar(identifier: .gregorian).dateComponents(
+      [.year, .month, .day], from: Date())
     guard let year = parts.year, let month = parts.month, let day = parts.day else { return nil }
     return CalendarDate(year: year, month: month, day: day)
   }

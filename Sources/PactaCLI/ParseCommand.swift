@@ -5,7 +5,7 @@ import Ingestion
 import LegalModel
 
 /// `pacta parse`: what was read.
-struct ParseCommand: ParsableCommand {
+struct Parse: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "parse",
     abstract: "Show what was read from laws and treaties.",

@@ -11,7 +11,9 @@ extension CompatibilityReport {
       rows.append([wording.text(.coverTreaty), "**\(MarkdownText.inline(title))**"])
       rows.append([wording.text(.coverParties), list(document.metadata.parties)])
       rows.append([wording.text(.coverStatus), value(document.metadata.status)])
-      rows.append([wording.text(.coverEffective), value(document.metadata.effective.map { wording.text($0) })])
+      rows.append([
+        wording.text(.coverEffective), value(document.metadata.effective.map { wording.text($0) }),
+      ])
       rows.append([wording.text(.coverLanguage), name(of: document.metadata.language)])
       if let pick = document.pick {
         rows.append([wording.text(.coverPicked), MarkdownText.inline(pick.text)])

@@ -47,13 +47,14 @@ enum MarkdownText {
     guard let first = text.first else { return text }
     if "#>-+=".contains(first) { return "\\" + text }
     let digits = text.prefix { $0.isASCII && $0.isNumber }
-    guard !digits.isEmpty, digits.count < 10, let mark = text.dropFirst(digits.count).first,
-      mark == "." || mark == ")"
+    let rest = text.dropFirst(digits.count)
+    guard !digits.isEmpty, let mark = rest.first, mark == "." || mark == ")",
+      rest.dropFirst().first ?? " " == " "
     else { return text }
-    return digits + "\\" + text.dropFirst(digits.count)
+    return digits + "\\" + rest
   }
 
   private static func isWord(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber
+    character.isLetter || character.isNumber || character == "_"
   }
 }

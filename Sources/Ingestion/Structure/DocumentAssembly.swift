@@ -10,7 +10,8 @@ struct DocumentAssembly {
 
   /// Builds the document.
   func document(
-    _ outline: Outline, metadata: DocumentMetadata, diagnostics: [Diagnostic]
+    _ outline: Outline, metadata: DocumentMetadata, diagnostics: [Diagnostic],
+    variants: [DraftVariant] = []
   ) -> LegalDocument {
     let ids = EIdentifiers.assign(to: outline.drafts)
     let spans = spans(of: outline)
@@ -48,7 +49,13 @@ struct DocumentAssembly {
     ).ledger(pieces: pieces, skips: skips + outlineSkips)
     return LegalDocument(
       metadata: metadata, source: source, provisions: provisions, pieces: pieces,
-      footnotes: footnotes, variants: [], diagnostics: diagnostics + mapped, ledger: ledger)
+      footnotes: footnotes, variants: variants.map(variant), diagnostics: diagnostics + mapped, ledger: ledger)
+  }
+
+  private func variant(_ draft: DraftVariant) -> Variant {
+    Variant(
+      provision: draft.provision, kind: draft.kind, group: draft.group, party: draft.party,
+      text: source.string(draft.text), span: source.span(ofNormalised: draft.range))
   }
 
   /// Each unit from its label to the end of its last child.

@@ -48,6 +48,7 @@ struct InstrumentReader {
     own.skips = text.skips.filter { territories.owner(of: $0.span) == part }
     if part > 0 { own.diagnostics = [] }
     own = PageFurniture.remove(from: own, language: segment.language)
+    own = FootnoteFinder.extract(from: own)
     var layout = LineLayout.layout(of: own.lines, own.source.normalised)
     if case .parted = layout {
       own = Unwrapping.joined(own)
@@ -57,7 +58,8 @@ struct InstrumentReader {
     var builder = OutlineBuilder(
       bytes: bytes, lines: own.lines, language: segment.language, layout: layout,
       given: text.given)
-    let outline = builder.build()
+    var outline = builder.build()
+    NoteAttachment.attach(own.notes.filter { owns($0, segment) }, to: &outline)
     let diagnostics = own.diagnostics + DocumentChecks.diagnostics(outline, segment.language)
     var description = source
     description.part = part + 1
@@ -68,7 +70,14 @@ struct InstrumentReader {
     ).read(description, meta: meta)
     let assembly = DocumentAssembly(
       source: own.source, extent: territories.spans(of: part), skips: own.skips, parts: parts)
-    return assembly.document(outline, metadata: metadata, diagnostics: diagnostics)
+    return assembly.document(
+      outline, metadata: metadata, diagnostics: diagnostics,
+      variants: VariantFinder.variants(bytes, outline, segment.language))
+  }
+
+  /// Whether a note's mark stands in an instrument.
+  private func owns(_ note: SourceNote, _ segment: InstrumentSplitter.Segment) -> Bool {
+    segment.extent.contains { $0.contains(note.at) }
   }
 
   /// Marked headings in front of the first label.

@@ -59,6 +59,7 @@ struct OutlineBuilder {
   var justClosed: Frame?
   /// The last chapter and article of the main text, remembered through an annex.
   var mainChapter = 0
+  var lastArticleIsRoman = false
   var lastMainArticle: (ordinal: Int, suffix: String, series: String)?
 
   init(
@@ -131,6 +132,7 @@ struct OutlineBuilder {
     }
     countMarks(line.range)
     if placeHead(index, from: start) { return }
+    if placeBracketed(index) { return }
     if takeEnds(index) { return }
     addText(line.range, index)
   }
@@ -159,6 +161,23 @@ struct OutlineBuilder {
     guard phase == .body || (!hasArticles && phase == .preamble) else { return false }
     guard let head = ListLabelScanner.head(bytes, start, end: line.end) else { return false }
     return placeItem(head, index)
+  }
+
+  /// A unit of a draft that is bracketed as a whole: `[2. Each Party may …]`. The bracket becomes
+  /// part of the label.
+  private mutating func placeBracketed(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.count > 3, bytes[line.start] == 0x5B else { return false }
+    let inside = ByteText.skipBlanks(bytes, line.start + 1, end: line.end)
+    let known = outline.drafts.count
+    guard placeHead(index, from: inside) else { return false }
+    if known < outline.drafts.count {
+      let first = outline.drafts[known].pieces.lowerBound
+      if first < outline.pieces.count, Int(outline.pieces[first].lower) == inside {
+        outline.pieces[first].lower = line.lower
+      }
+    }
+    return true
   }
 
   private func phaseAllowsArticles(_ head: Head) -> Bool {

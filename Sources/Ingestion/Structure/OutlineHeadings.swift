@@ -73,9 +73,12 @@ extension OutlineBuilder {
     let draft = open(.article, number: number, parent: parent, pieces: pieces)
     correctNumber(draft, head)
     frame.article = draft
-    frame.lastArticle = (head.ordinal, head.suffix, head.series)
+    if !isPlaceholder(head) { frame.lastArticle = (head.ordinal, head.suffix, head.series) }
     if frames.count == 1, frame.annex == nil { lastMainArticle = frame.lastArticle }
     frame.definesTerms = Cues.holds(bytes, rest, any: cues.definitionHeadings)
+    if !isPlaceholder(head) {
+      lastArticleIsRoman = ByteText.isCapital(bytes[head.number.lowerBound])
+    }
     openHeading = draft
   }
 
@@ -87,6 +90,12 @@ extension OutlineBuilder {
     else { return false }
     return series == lastSeries ? head.ordinal == last.ordinal + 1
       : series > lastSeries && series <= lastSeries + 2 && head.ordinal == 1
+  }
+
+  /// `Article X` among articles with figures stands for a number that is still open.
+  private func isPlaceholder(_ head: Head) -> Bool {
+    head.number.count == 1 && ByteText.isCapital(bytes[head.number.lowerBound])
+      && frame.lastArticle != nil && !lastArticleIsRoman
   }
 
   /// `l9` of a poor scan reads 19.
@@ -102,7 +111,9 @@ extension OutlineBuilder {
 
   /// A diagnostic where the numbers of the articles jump.
   private mutating func noteBreak(before head: Head) {
-    guard let last = frame.lastArticle, !isNextArticle(head), frames.count == 1 else { return }
+    guard let last = frame.lastArticle, !isNextArticle(head), frames.count == 1,
+      !isPlaceholder(head)
+    else { return }
     guard head.series == last.series else { return }
     outline.diagnostics.append(
       Diagnostic(

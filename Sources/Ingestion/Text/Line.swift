@@ -58,5 +58,7 @@ struct SourceNote: Sendable {
   let mark: String
   /// The body, in runs of normalised text, one a line.
   let body: [Range<Int>]
+  /// The number in front of the body, where it is written there.
+  var label: Range<Int>? = nil
 }
 

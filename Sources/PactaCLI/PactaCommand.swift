@@ -1,4 +1,5 @@
 import ArgumentParser
+import Pacta
 
 /// `pacta`: whether a treaty and Vietnamese law fit together.
 @main
@@ -6,6 +7,6 @@ struct PactaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pacta",
     abstract: "Tells, clause by clause, whether a treaty and Vietnamese law fit together.",
-    version: "0.1.0",
-    subcommands: [ParseCommand.self])
+    version: ToolVersion.current,
+    subcommands: [Parse.self, Check.self])
 }
