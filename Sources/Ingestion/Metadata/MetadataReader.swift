@@ -17,7 +17,9 @@ struct MetadataReader {
       VietnameseMetadata(opening: opening, closing: closing, articles: lastArticles())
         .fill(&metadata)
     } else {
-      TreatyMetadata(opening: opening, closing: closing, titles: titleLines).fill(&metadata)
+      TreatyMetadata(
+        opening: meta == nil ? opening : [], closing: closing, titles: titleLines
+      ).fill(&metadata)
     }
     if let meta { fill(&metadata, from: meta) }
     if metadata.workURI == nil, metadata.kind == "treaty" || metadata.kind == "agreement",

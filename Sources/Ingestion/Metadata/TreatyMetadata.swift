@@ -12,7 +12,7 @@ struct TreatyMetadata {
     let title = titleLine()
     metadata.title = title
     metadata.kind = kind(of: title ?? "") ?? (metadata.language.isAnalysed ? "treaty" : "document")
-    let testimonium = closing.joined(separator: " ")
+    let testimonium = String(closing.joined(separator: " ").utf8.prefix(2000)) ?? ""
     metadata.issued = EnglishDate.first(in: testimonium)
     metadata.authenticLanguages = authenticLanguages(testimonium)
   }

@@ -10,7 +10,8 @@ struct InstrumentReader {
   /// - Parameter meta: what the source says of the one instrument that it holds, where it does.
   func read(_ text: LinedText, meta: TotaMetadata? = nil) -> [LegalDocument] {
     var text = text
-    for index in text.lines.indices where isRow(text.lines[index], text.source.normalised) {
+    let hasCells = ByteText.holds(text.source.normalised, 0x7C)
+    for index in text.lines.indices where hasCells && isRow(text.lines[index], text.source.normalised) {
       text.lines[index].marks.insert(.tableRow)
     }
     let segments = segments(of: text, meta)

@@ -28,11 +28,12 @@ struct VariantFinder {
   /// The open places, in order.
   static func variants(_ bytes: [UInt8], _ outline: Outline, _ language: LanguageCode) -> [DraftVariant] {
     var finder = VariantFinder(bytes: bytes, outline: outline, language: language)
+    let isBracketed = ByteText.holds(bytes, 0x5B) || ByteText.holds(bytes, 0x5F)
     for index in outline.drafts.indices {
       let kind = outline.drafts[index].kind
       if kind == .signature || kind == .recipients || kind == .toc || kind == .row { continue }
       finder.findPlaceholder(index)
-      finder.findBrackets(index)
+      if isBracketed { finder.findBrackets(index) }
       finder.findOptions(index)
     }
     return finder.variants.sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
