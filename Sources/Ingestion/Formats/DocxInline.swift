@@ -16,7 +16,7 @@ extension DocxRenderer {
     if token == .text { return dropStray(node) }
     guard let element = names.element(token) else { return renderRuns(of: node) }
     switch element {
-    case .text: output.append(tree.textBytes[tree.textRange(of: node)])
+    case .text: write(node)
     case .run: renderRun(node)
     case .properties: drop(node, "layout")
     case .tab: output.append(CollectionOfOne(0x09))
@@ -29,7 +29,7 @@ extension DocxRenderer {
     case .drawing, .textBox: queueBoxes(in: node)
     case .alternatives: if let branch = branch(of: node) { renderRuns(of: branch) }
     case .footnoteReference, .endnoteReference: noteReference(node, element)
-    case .foreignChunk: foreignChunks += 1
+    case .foreignChunk: dropForeignChunk(node)
     case .insertion, .denominator, .exponent, .choice, .fallback, .paragraph, .table, .row, .cell:
       renderContainer(node, element)
     }
@@ -50,7 +50,9 @@ extension DocxRenderer {
   private mutating func renderRun(_ run: XMLTree.Node) {
     if let vanish = names.vanish, let properties = tree.child(of: run, named: names.rPr),
       let flag = tree.child(of: properties, named: vanish), isOn(flag)
-    { return drop(run, "hidden-text") }
+    {
+      return drop(run, "hidden-text")
+    }
     renderRuns(of: run)
   }
 
@@ -91,12 +93,22 @@ extension DocxRenderer {
   /// Text of a shape outside of a text box stands where the shape does.
   private mutating func queueShapeText(_ node: XMLTree.Node) {
     output.append(CollectionOfOne(0x20))
-    output.append(tree.textBytes[tree.textRange(of: node)])
+    write(node)
+  }
+
+  /// Writes the text of an element.
+  private mutating func write(_ node: XMLTree.Node) {
+    let range = tree.textRange(of: node)
+    takenBytes += range.count
+    output.append(tree.textBytes[range])
   }
 
   private mutating func dropMeasure(_ node: XMLTree.Node) {
-    if tree.textBytes[tree.textRange(of: node)].contains(where: { $0 > 0x20 }) {
+    let range = tree.textRange(of: node)
+    if tree.textBytes[range].contains(where: { $0 > 0x20 }) {
       drop(node, "layout")
+    } else {
+      blankBytes += range.count
     }
   }
 }

@@ -53,7 +53,8 @@ struct DocxLines {
       let end = normalised.source.map.originalOffset(of: lines[index].end)
       while next < output.marked.count, output.marked[next].range.upperBound <= start { next += 1 }
       guard next < output.marked.count, output.marked[next].range.lowerBound < end else { continue }
-      let isStart = index == 0
+      let isStart =
+        index == 0
         || normalised.source.map.originalOffset(of: lines[index - 1].end)
           <= output.marked[next].range.lowerBound
       if output.marked[next].marks == .numbered, !isStart { continue }

@@ -69,7 +69,7 @@ struct DocxNumbering {
     var list = List(abstract: abstract)
     for child in part.children(of: node) where part.name(of: child) == "lvlOverride" {
       let depth = depth(child, part)
-      list.starts[depth] = part.setting("startOverride", of: child).flatMap { Int($0) }
+      list.starts[depth] = start(part.setting("startOverride", of: child))
       if let own = part.child(of: child, named: part.nameToken("lvl")) {
         list.levels[depth] = level(own, part)
       }
@@ -82,9 +82,14 @@ struct DocxNumbering {
     return Swift.min(Swift.max(depth, 0), 8)
   }
 
+  /// A number to start with, within reason.
+  private func start(_ text: String?) -> Int? {
+    text.flatMap { Int($0) }.map { Swift.min(Swift.max($0, 0), 1_000_000) }
+  }
+
   private func level(_ node: XMLTree.Node, _ part: XMLTree) -> Level {
     var level = Level()
-    level.start = part.setting("start", of: node).flatMap { Int($0) } ?? 0
+    level.start = start(part.setting("start", of: node)) ?? 0
     level.format = part.setting("numFmt", of: node) ?? "decimal"
     level.text = part.setting("lvlText", of: node) ?? ""
     level.restart = part.setting("lvlRestart", of: node).flatMap { Int($0) }

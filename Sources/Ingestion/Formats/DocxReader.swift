@@ -22,6 +22,8 @@ struct DocxReader {
     var text = lines.text()
     text.diagnostics.append(contentsOf: parts.diagnostics + renderer.diagnostics)
     let accounts = parts.ledger(dropped: renderer.dropped)
+    var source = source
+    source.format = "docx"
     return InstrumentReader(source: source, parts: accounts).read(text)
   }
 }

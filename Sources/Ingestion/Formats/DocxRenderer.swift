@@ -20,6 +20,11 @@ struct DocxRenderer {
   let styles: DocxStyles
   var numbering: DocxNumbering
   var output: DocxOutput
+  /// Bytes of text that were written, and of white space between tags.
+  var takenBytes = 0
+  var blankBytes = 0
+  /// Bytes of text that were written again for merged cells.
+  var repeatedBytes = 0
   /// Bytes of text that were left out, by reason.
   var dropped: [String: Int] = [:]
   var trackedChanges = 0
@@ -92,7 +97,7 @@ struct DocxRenderer {
       trackedChanges += 1
       renderBlocks(of: node)
     case .alternatives: if let branch = branch(of: node) { renderBlocks(of: branch) }
-    case .foreignChunk: foreignChunks += 1
+    case .foreignChunk: dropForeignChunk(node)
     case .run, .text, .tab, .lineBreak, .noBreakHyphen, .symbol, .drawing:
       // A run outside of a paragraph, as formulas may stand.
       startBlock()
@@ -181,6 +186,11 @@ struct DocxRenderer {
     if bytes > 0 { dropped[reason, default: 0] += bytes }
   }
 
+  mutating func dropForeignChunk(_ node: XMLTree.Node) {
+    foreignChunks += 1
+    drop(node, "foreign-chunk")
+  }
+
   mutating func dropDeletion(_ node: XMLTree.Node) {
     trackedChanges += 1
     drop(node, "deleted-text")
@@ -189,7 +199,11 @@ struct DocxRenderer {
   /// White space between tags is nothing; anything else outside of a text element is noted.
   mutating func dropStray(_ node: XMLTree.Node) {
     let range = tree.textRange(of: node)
-    if tree.textBytes[range].contains(where: { $0 > 0x20 }) { drop(node, "stray-text") }
+    if tree.textBytes[range].contains(where: { $0 > 0x20 }) {
+      drop(node, "stray-text")
+    } else {
+      blankBytes += range.count
+    }
   }
 
   /// The branch of alternatives that is read: the first choice, else the fallback.

@@ -34,7 +34,11 @@ struct DocxStyles {
         style.numbering.level = part.setting("ilvl", of: numbering).flatMap { Int($0) }
       }
       styles[id] = style
-      if isTrue(part.value(of: "default", on: node)), part.value(of: "type", on: node) == "paragraph" { defaultStyle = id }
+      if isTrue(part.value(of: "default", on: node)),
+        part.value(of: "type", on: node) == "paragraph"
+      {
+        defaultStyle = id
+      }
     }
     if let defaultStyle { defaultNumbering = numbering(of: defaultStyle) }
   }

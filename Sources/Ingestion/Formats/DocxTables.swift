@@ -8,6 +8,9 @@ extension DocxRenderer {
     var texts: [Int: Range<Int>] = [:]
   }
 
+  /// How much text of merged cells is repeated in one document at most, in bytes.
+  private static let repeatedBytesLimit = 4 << 20
+
   /// Writes a table.
   mutating func renderTable(_ table: XMLTree.Node) {
     var merged = MergedCells()
@@ -78,8 +81,11 @@ extension DocxRenderer {
     cellHasBlock = false
     let start = output.count
     output.cellDepth += 1
-    if continues, let above = merged.texts[column] {
+    if continues, let above = merged.texts[column],
+      repeatedBytes + above.count <= DocxRenderer.repeatedBytesLimit
+    {
       output.append(Array(output.bytes[above]))
+      repeatedBytes += above.count
       if hasText(cell) { cellHasBlock = true } else { return closeCell(outerHasBlock) }
     }
     renderBlocks(of: cell)
@@ -100,5 +106,6 @@ extension DocxRenderer {
   private func number(_ name: XMLTree.NameToken?, in properties: XMLTree.Node?) -> Int? {
     guard let properties, let element = tree.child(of: properties, named: name) else { return nil }
     return tree.value(of: names.value, on: element).flatMap { Int($0) }
+      .map { Swift.min(Swift.max($0, 0), 1000) }
   }
 }

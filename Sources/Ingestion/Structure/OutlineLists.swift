@@ -21,12 +21,12 @@ extension OutlineBuilder {
       settleFlush(nextDepth: depth)
       if isGap { noteGap(head, frame.levels[depth]) }
       frame.levels.removeSubrange((depth + 1)...)
-      let parent = frame.levels[depth].parent
-      let kind = kindOfItem(frame.levels[depth].numbering, depth: depth)
-      let draft = openItem(kind, head, index, parent: parent)
-      frame.levels[depth].draft = draft
-      frame.levels[depth].ordinal = ordinal
-      frame.levels[depth].token = levelToken(frame.levels[depth].numbering, head)
+      var level = frame.levels[depth]
+      level.draft = openItem(
+        kindOfItem(level.numbering, depth: depth), head, index, parent: level.parent)
+      level.ordinal = ordinal
+      level.token = levelToken(level.numbering, head)
+      frame.levels[depth] = level
       placeInner(head, index)
     case .child(let numbering, let ordinal):
       if isWrapped, !beginsAfterStop(index), head.style == .number { return false }

@@ -69,6 +69,7 @@ struct FootnoteFinder {
       let line = lines[end]
       if line.marks.contains(.pageBreak) { break }
       if let next = bodyStart(line), next.number == number + 1 { break }
+      if startsHeading(line) { break }
       let isBlank = line.marks.contains(.blankBefore)
       if !isAlone || end > index + 1 {
         let before = TextShape(bytes, lines[end - 1].range)
@@ -86,9 +87,21 @@ struct FootnoteFinder {
   }
 
   private func startsUnit(_ line: Line) -> Bool {
-    ListLabelScanner.head(bytes, line.start, end: line.end) != nil
-      || HeadingScanner.scanner(for: .english).head(bytes, line.start, end: line.end) != nil
-      || HeadingScanner.scanner(for: .vietnamese).head(bytes, line.start, end: line.end) != nil
+    ListLabelScanner.head(bytes, line.start, end: line.end) != nil || headingLabel(line) != nil
+  }
+
+  /// A heading with its separator, or in capitals, ends a body even in the middle of a sentence.
+  private func startsHeading(_ line: Line) -> Bool {
+    guard let head = headingLabel(line) else { return false }
+    let rest = head.contentStart..<line.end
+    let label = TextShape(bytes, head.start..<head.number.upperBound)
+    return (head.hasSeparator && (rest.isEmpty || TextShape(bytes, rest).startsCapital))
+      || (rest.isEmpty && label.isAllCapitals)
+  }
+
+  private func headingLabel(_ line: Line) -> Head? {
+    HeadingScanner.scanner(for: .english).head(bytes, line.start, end: line.end)
+      ?? HeadingScanner.scanner(for: .vietnamese).head(bytes, line.start, end: line.end)
   }
 
   // MARK: Marks
