@@ -55,6 +55,9 @@ struct InstrumentReader {
       own = Unwrapping.joined(own)
       layout = .paragraphs
     }
+    if case .paragraphs = layout, text.given == nil {
+      own = RunInLabels.part(own, language: segment.language)
+    }
     let bytes = own.source.normalised
     var builder = OutlineBuilder(
       bytes: bytes, lines: own.lines, language: segment.language, layout: layout,

@@ -24,6 +24,7 @@ extension OutlineBuilder {
     let rest = head.contentStart..<line.end
     let isNext = isNextArticle(head)
     if line.marks.contains(.heading) || line.marks.contains(.numbered) { return true }
+    if citesParagraph(head) { return false }
     if rest.isEmpty {
       if !head.hasSeparator, isWrapped, !isNext, frame.lastArticle != nil { return false }
       return isNext || head.hasSeparator || line.marks.contains(.emphasised)
@@ -36,9 +37,24 @@ extension OutlineBuilder {
     if shape.startsSmall { return head.hasSeparator && isNext && !isWrapped }
     if !head.hasSeparator {
       return isNext && shape.startsCapital && !Cues.starts(bytes, rest, with: cues.actWords)
-        && !(language == .english && shape.endsTerminal && rest.count > 80)
+        && (runsIntoText(rest, shape) || !(language == .english && shape.endsTerminal && rest.count > 80))
     }
     return true
+  }
+
+  /// A poor text may print title and text on one line: `Article 3 Breadth of … Every State has …`.
+  /// The whole line is then text of the article.
+  func runsIntoText(_ rest: Range<Int>, _ shape: TextShape) -> Bool {
+    language == .english && !isWrapped && shape.endsTerminal && rest.count > 80
+      && frame.annex == nil
+  }
+
+  /// `Article 20.16.10` among articles numbered `20.16` cites a paragraph.
+  private func citesParagraph(_ head: Head) -> Bool {
+    guard let last = lastMainArticle, !last.series.contains("."), frames.count == 1 else {
+      return false
+    }
+    return head.series.contains(".")
   }
 
   var isWrapped: Bool {
@@ -67,7 +83,8 @@ extension OutlineBuilder {
     frame.levels = []
     var pieces = [TextPiece(head.start..<labelEnd(head), .label)]
     let rest = head.contentStart..<lines[index].end
-    if !rest.isEmpty { pieces.append(TextPiece(rest, .heading)) }
+    let isRunIn = !head.hasSeparator && runsIntoText(rest, TextShape(bytes, rest))
+    if !rest.isEmpty { pieces.append(TextPiece(rest, isRunIn ? .text : .heading)) }
     let parent = frame.groups.last?.draft ?? frame.annex ?? frame.host
     let number = text(head.number)
     let draft = open(.article, number: number, parent: parent, pieces: pieces)
