@@ -107,7 +107,7 @@ struct Parse: ParsableCommand {
     case .json: StandardStreams.output(DocumentJSON().line(for: document))
     case .tree: StandardStreams.output(Array(DocumentTree().tree(of: document).utf8))
     case .text: StandardStreams.output(Array(DocumentTree().text(of: document).utf8))
-    case .akn: break
+    case .akn: StandardStreams.output(AkomaNtosoWriter().write(document))
     }
   }
 }

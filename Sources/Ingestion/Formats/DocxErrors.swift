@@ -45,14 +45,3 @@ extension ReadingError {
     message: "the file is a Word document of the old binary form (.doc) or encrypted; "
       + "save it as .docx without a password first")
 }
-
-/// What the first bytes tell of an Office file.
-enum DocxSignature {
-  /// Whether the file is a ZIP archive, as every `.docx` is.
-  static func isPackage(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
-
-  /// Whether the file is an OLE compound file, which ``ReadingError/compoundFile`` refuses.
-  static func isCompoundFile(_ bytes: [UInt8]) -> Bool {
-    bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])
-  }
-}

@@ -15,6 +15,7 @@ struct XMLReader {
     }
     switch tree.name(of: tree.root) {
     case "treaty": return TotaReader(source: source).read(tree)
+    case "akomaNtoso": return try AkomaNtosoReader(source: source).read(tree)
     case let root:
       throw .unsupported("XML with the root element <\(root ?? "")>")
     }
