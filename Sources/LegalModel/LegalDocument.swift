@@ -93,15 +93,25 @@ public struct LegalDocument: Sendable {
   private func text(of range: Range<Int>, role: TextPiece.Role) -> String {
     var bytes: [UInt8] = []
     for piece in pieces[range] where piece.role == role {
-      if !bytes.isEmpty {
-        switch piece.joint {
-        case .none: break
-        case .space: bytes.append(0x20)
-        case .newline: bytes.append(0x0A)
-        }
-      }
-      bytes.append(contentsOf: source.normalised[piece.range])
+      piece.append(to: &bytes, from: source.normalised)
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension TextPiece {
+  /// Adds the piece to a text: its joint, then its bytes, runs of blanks as one.
+  package func append(to text: inout [UInt8], from bytes: [UInt8]) {
+    if !text.isEmpty {
+      switch joint {
+      case .none: break
+      case .space: if text.last != 0x20 { text.append(0x20) }
+      case .newline: text.append(0x0A)
+      }
+    }
+    for byte in bytes[range] {
+      if byte == 0x20, text.isEmpty || text.last == 0x20 { continue }
+      text.append(byte)
+    }
   }
 }

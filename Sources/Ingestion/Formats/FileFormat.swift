@@ -10,7 +10,7 @@ enum FileFormat {
     if starts(bytes, 0, with: "%PDF-") { throw .unsupported("PDF") }
     if starts(bytes, 0, with: "{\\rtf") { throw .unsupported("RTF") }
     if Array(bytes.prefix(4)) == [0xD0, 0xCF, 0x11, 0xE0] {
-      throw .unsupported("the binary Word format (.doc)")
+      throw .compoundFile
     }
     let start = textStart(bytes)
     if starts(bytes, start, with: "<?xml") || startsUTF16XML(bytes) { return .xml }

@@ -18,7 +18,8 @@ struct MetadataReader {
         .fill(&metadata)
     } else {
       TreatyMetadata(
-        opening: meta == nil ? opening : [], closing: closing, titles: titleLines
+        opening: meta == nil ? opening : [], closing: closing, titles: titleLines,
+        needsDate: meta?.signed == nil
       ).fill(&metadata)
     }
     if let meta { fill(&metadata, from: meta) }

@@ -7,13 +7,16 @@ struct TreatyMetadata {
   let closing: [String]
   /// Headings of the file before the first unit.
   let titles: [String]
+  /// Whether the date is to be read off the text.
+  let needsDate: Bool
 
   func fill(_ metadata: inout DocumentMetadata) {
     let title = titleLine()
     metadata.title = title
     metadata.kind = kind(of: title ?? "") ?? (metadata.language.isAnalysed ? "treaty" : "document")
+    if closing.isEmpty { return }
     let testimonium = String(closing.joined(separator: " ").utf8.prefix(2000)) ?? ""
-    metadata.issued = EnglishDate.first(in: testimonium)
+    if needsDate { metadata.issued = EnglishDate.first(in: testimonium) }
     metadata.authenticLanguages = authenticLanguages(testimonium)
   }
 
@@ -62,8 +65,10 @@ struct TreatyMetadata {
 
   /// Languages named in the sentence that says which texts are authentic.
   private func authenticLanguages(_ text: String) -> [LanguageCode] {
+    let bytes = Array(text.utf8)
+    let cue = CueWords(EnglishTreaties.authenticity)
+    guard cue.areHeld(by: bytes, 0..<bytes.count) else { return [] }
     let small = text.lowercased()
-    guard EnglishTreaties.authenticity.contains(where: { small.contains($0) }) else { return [] }
     return EnglishTreaties.languages
       .compactMap { entry in small.range(of: entry.word).map { ($0.lowerBound, entry.code) } }
       .sorted { $0.0 < $1.0 }

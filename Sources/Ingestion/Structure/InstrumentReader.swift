@@ -10,8 +10,7 @@ struct InstrumentReader {
   /// - Parameter meta: what the source says of the one instrument that it holds, where it does.
   func read(_ text: LinedText, meta: TotaMetadata? = nil) -> [LegalDocument] {
     var text = text
-    let hasCells = ByteText.holds(text.source.normalised, 0x7C)
-    for index in text.lines.indices where hasCells && isRow(text.lines[index], text.source.normalised) {
+    for index in text.lines.indices where text.holdsBars && isRow(text.lines[index], text.source.normalised) {
       text.lines[index].marks.insert(.tableRow)
     }
     let segments = segments(of: text, meta)
@@ -63,7 +62,7 @@ struct InstrumentReader {
       bytes: bytes, lines: own.lines, language: segment.language, layout: layout,
       given: text.given)
     var outline = builder.build()
-    NoteAttachment.attach(own.notes.filter { owns($0, segment) }, to: &outline)
+    NoteAttachment.attach(own.notes.filter { owns($0, segment) }, to: &outline, bytes)
     let diagnostics = own.diagnostics + DocumentChecks.diagnostics(outline, segment.language)
     var description = source
     description.part = part + 1
@@ -76,7 +75,8 @@ struct InstrumentReader {
       source: own.source, extent: territories.spans(of: part), skips: own.skips, parts: parts)
     return assembly.document(
       outline, metadata: metadata, diagnostics: diagnostics,
-      variants: VariantFinder.variants(bytes, outline, segment.language))
+      variants: VariantFinder.variants(
+        bytes, outline, segment.language, mayHoldBrackets: own.holdsBracketsOrBlanks))
   }
 
   /// Whether a note's mark stands in an instrument.

@@ -173,6 +173,9 @@ enum LetterOrder {
   /// follows `g`, `đd` follows `đ`.
   static func follows(_ last: String, _ next: String) -> Bool {
     if last.isEmpty { return next == "a" }
+    if let a = last.utf8.first, let b = next.utf8.first, last.utf8.count == 1, next.utf8.count == 1 {
+      return asciiFollows(a, b)
+    }
     let (lastLetters, lastDigits) = split(last)
     let (nextLetters, nextDigits) = split(next)
     if nextLetters == lastLetters { return nextDigits == lastDigits + 1 }
@@ -185,6 +188,17 @@ enum LetterOrder {
     }
     guard nextLetters.count == 1 else { return false }
     return successors(of: lastLetters.first).contains(nextLetters.first)
+  }
+
+  /// The same for two small ASCII letters: the next one, or the next that Vietnamese uses.
+  private static func asciiFollows(_ last: UInt8, _ next: UInt8) -> Bool {
+    if next == last + 1 { return true }
+    switch last {
+    case UInt8(ascii: "e"): return next == UInt8(ascii: "g")
+    case UInt8(ascii: "i"): return next == UInt8(ascii: "k")
+    case UInt8(ascii: "v"): return next == UInt8(ascii: "x")
+    default: return false
+    }
   }
 
   private static func split(_ token: String) -> (letters: String, digits: Int) {

@@ -3,7 +3,7 @@ internal import LegalModel
 /// Attaches footnotes to the units in which their marks stand.
 enum NoteAttachment {
   /// Cuts the marks out of the pieces and adds the notes to the outline.
-  static func attach(_ notes: [SourceNote], to outline: inout Outline) {
+  static func attach(_ notes: [SourceNote], to outline: inout Outline, _ bytes: [UInt8]) {
     guard !notes.isEmpty, !outline.drafts.isEmpty else { return }
     let ordered = notes.sorted { $0.at < $1.at }
     var pieces: [TextPiece] = []
@@ -12,7 +12,7 @@ enum NoteAttachment {
       let start = pieces.count
       let own = outline.pieces[outline.drafts[index].pieces]
       let limit = lastOffset(before: index + 1, outline)
-      var textBytes = 0
+      var text: [UInt8] = []
       for piece in own {
         var rest = piece
         while next < ordered.count, ordered[next].at < Int(rest.upper), ordered[next].at >= 0 {
@@ -22,24 +22,24 @@ enum NoteAttachment {
             let before = TextPiece(Int(rest.lower)..<mark.lowerBound, rest.role, rest.joint)
             if before.range.count > 0 {
               pieces.append(before)
-              if rest.role == .text { textBytes += bytes(of: before, isFirst: textBytes == 0) }
+              if rest.role == .text { before.append(to: &text, from: bytes) }
             }
             rest = TextPiece(
               Swift.min(mark.upperBound, Int(rest.upper))..<Int(rest.upper), rest.role,
               before.range.count > 0 ? .none : rest.joint)
           }
           if !mark.isEmpty { pieces.append(TextPiece(mark, .noteMark)) }
-          add(note, to: index, at: textBytes, &outline)
+          add(note, to: index, at: text.count, &outline)
           next += 1
         }
         if rest.range.count > 0 {
           pieces.append(rest)
-          if rest.role == .text { textBytes += bytes(of: rest, isFirst: textBytes == 0) }
+          if rest.role == .text { rest.append(to: &text, from: bytes) }
         }
       }
       while next < ordered.count, ordered[next].at < limit {
         if let mark = ordered[next].markRange { pieces.append(TextPiece(mark, .noteMark)) }
-        add(ordered[next], to: index, at: textBytes, &outline)
+        add(ordered[next], to: index, at: text.count, &outline)
         next += 1
       }
       outline.drafts[index].pieces = start..<pieces.count
@@ -53,10 +53,6 @@ enum NoteAttachment {
       if let first = outline.pieces[draft.pieces].first { return Int(first.lower) }
     }
     return Int.max
-  }
-
-  private static func bytes(of piece: TextPiece, isFirst: Bool) -> Int {
-    piece.range.count + (isFirst || piece.joint == .none ? 0 : 1)
   }
 
   private static func add(_ note: SourceNote, to draft: Int, at offset: Int, _ outline: inout Outline) {

@@ -26,14 +26,15 @@ struct VariantFinder {
   }
 
   /// The open places, in order.
-  static func variants(_ bytes: [UInt8], _ outline: Outline, _ language: LanguageCode) -> [DraftVariant] {
+  static func variants(
+    _ bytes: [UInt8], _ outline: Outline, _ language: LanguageCode, mayHoldBrackets: Bool
+  ) -> [DraftVariant] {
     var finder = VariantFinder(bytes: bytes, outline: outline, language: language)
-    let isBracketed = ByteText.holds(bytes, 0x5B) || ByteText.holds(bytes, 0x5F)
     for index in outline.drafts.indices {
       let kind = outline.drafts[index].kind
       if kind == .signature || kind == .recipients || kind == .toc || kind == .row { continue }
       finder.findPlaceholder(index)
-      if isBracketed { finder.findBrackets(index) }
+      if mayHoldBrackets { finder.findBrackets(index) }
       finder.findOptions(index)
     }
     return finder.variants.sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
@@ -124,6 +125,11 @@ struct VariantFinder {
   private mutating func findOptions(_ index: Int) {
     let draft = outline.drafts[index]
     var paragraphs: [Range<Int>] = []
+    guard
+      outline.pieces[draft.pieces].contains(where: {
+        $0.role == .text && $0.joint != .space && optionWords.start(bytes, $0.range)
+      })
+    else { return }
     for piece in outline.pieces[draft.pieces] where piece.role == .text {
       if piece.joint == .space, let last = paragraphs.indices.last {
         paragraphs[last] = paragraphs[last].lowerBound..<Int(piece.upper)

@@ -13,13 +13,6 @@ enum ByteText {
 
   static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 
-  /// Whether a byte occurs at all.
-  static func holds(_ bytes: [UInt8], _ wanted: UInt8) -> Bool {
-    let span = bytes.span
-    for at in span.indices where span[at] == wanted { return true }
-    return false
-  }
-
   /// Width of the UTF-8 sequence that a byte leads.
   static func width(_ lead: UInt8) -> Int {
     lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4

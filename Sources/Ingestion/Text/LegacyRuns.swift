@@ -108,8 +108,11 @@ enum LegacyRuns {
         template: "letters in the TCVN3 (ABC) encoding were read as Unicode: %1",
         arguments: [old.string($0)], span: old.span(ofNormalised: $0))
     }
-    return LinedText(
-      source: source, lines: lines, skips: text.skips, diagnostics: text.diagnostics + diagnostics)
+    var mended = text
+    mended.source = source
+    mended.lines = lines
+    mended.diagnostics += diagnostics
+    return mended
   }
 
   /// The Unicode letters of a run; each with the offset of the old text that it came from.

@@ -43,6 +43,10 @@ struct LinedText: Sendable {
   /// Runs of the original text that belong to the file's form, not to the document.
   var skips: [Ledger.Skip]
   var diagnostics: [Diagnostic]
+  /// Whether the text has square brackets or underscores, which may be open places of a draft.
+  var holdsBracketsOrBlanks = true
+  /// Whether the text has bars, which may part the cells of tables.
+  var holdsBars = true
   /// Headings that the source marks; nil when they must be recognised.
   var given: GivenHeads?
   /// Footnotes whose marks and bodies are known; body lines are not in ``lines``.

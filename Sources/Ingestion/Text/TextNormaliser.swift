@@ -16,6 +16,10 @@ struct TextNormaliser {
   private var composed: [UInt64: [UInt8]] = [:]
   /// Whether signs such as `«` or `µ` occur, which may be letters of TCVN3.
   private var sawLatinSign = false
+  /// Whether `[` or `_` occurs, by which drafts mark open places.
+  private var sawBracket = false
+  /// Whether `|` occurs, which parts the cells of tables.
+  private var sawBar = false
   /// How far the input is ahead of the output since the last anchor.
   private var lead = 0
 
@@ -30,7 +34,9 @@ struct TextNormaliser {
     normaliser.run()
     let source = SourceText(
       original: text, normalised: normaliser.output, map: normaliser.map)
-    let lined = LinedText(source: source, lines: normaliser.lines, skips: [], diagnostics: [])
+    var lined = LinedText(source: source, lines: normaliser.lines, skips: [], diagnostics: [])
+    lined.holdsBracketsOrBlanks = normaliser.sawBracket
+    lined.holdsBars = normaliser.sawBar
     return normaliser.sawLatinSign ? LegacyRuns.mend(lined) : lined
   }
 
@@ -82,8 +88,16 @@ struct TextNormaliser {
     case 1: blank(at, width: 1)
     case 2: lineEnd(at)
     case 3: at + 1
+    case 6: sign(at)
     default: multibyte(at)
     }
+  }
+
+  /// A sign that tells something of the text; it is copied as it is.
+  private mutating func sign(_ at: Int) -> Int {
+    if input[at] == 0x7C { sawBar = true } else { sawBracket = true }
+    copy(at..<(at + 1))
+    return at + 1
   }
 
   /// One blank of the original: kept as a single space inside a line, counted at its start.
@@ -234,7 +248,7 @@ struct TextNormaliser {
 
 extension TextNormaliser {
   /// 0 plain, 1 blank, 2 line end, 3 control, 4 lead byte to look at, 5 lead byte of common letters
-  /// of which two are mended.
+  /// of which two are mended, 6 a sign to take note of.
   private static let classes: [UInt8] = {
     var classes = [UInt8](repeating: 0, count: 256)
     for byte in 0..<0x20 { classes[byte] = 3 }
@@ -243,6 +257,7 @@ extension TextNormaliser {
     for byte in 0x0A...0x0D { classes[byte] = 2 }
     classes[0x7F] = 3
     for byte in [0xC2, 0xCC, 0xCD, 0xD0, 0xD1, 0xE2, 0xE3, 0xEF] { classes[byte] = 4 }
+    for byte in [0x5B, 0x5F, 0x7C] { classes[byte] = 6 }
     classes[0xC3] = 5
     classes[0xC6] = 5
     return classes
