@@ -30,6 +30,7 @@ public struct Diagnostic: Sendable, Hashable {
 
   /// Puts arguments into a template in which `%1`, `%2` … stand for them.
   public static func fill(_ template: String, _ arguments: [String]) -> String {
+    if arguments.isEmpty { return template }
     var text = template
     for (index, argument) in arguments.enumerated().reversed() {
       text = text.split(separator: "%\(index + 1)", omittingEmptySubsequences: false)

@@ -86,13 +86,8 @@ struct TotaLabel {
   var number: String
 
   init(_ printed: String, fallback: ProvisionKind) {
-    let usual = "ARTICLE "
-    if fallback == .article, printed.hasPrefix(usual),
-      printed.utf8.dropFirst(usual.utf8.count).allSatisfy({ ByteText.isDigit($0) || $0 == 0x2E })
-    {
-      word = String(usual.dropLast())
-      kind = .article
-      number = String(printed.utf8.dropFirst(usual.utf8.count)) ?? ""
+    if let usual = TotaLabel.usual(printed, fallback) {
+      self = usual
       return
     }
     let letters = printed.prefix { $0.isLetter || $0 == "-" }
@@ -104,6 +99,23 @@ struct TotaLabel {
     if let last = number.last, separators.contains(last) { number.removeLast() }
     word = isWord ? String(letters) : ""
     kind = fallback == .article ? .article : TotaLabel.kind(of: word)
+  }
+
+  private init(word: String, kind: ProvisionKind, number: String) {
+    self.word = word
+    self.kind = kind
+    self.number = number
+  }
+
+  /// The label that nearly all have, `ARTICLE 9.9` or `CHAPTER 9`, without looking at characters.
+  private static func usual(_ printed: String, _ fallback: ProvisionKind) -> TotaLabel? {
+    let word = fallback == .article ? "ARTICLE" : "CHAPTER"
+    let rest = printed.utf8.dropFirst(word.utf8.count + 1)
+    guard !rest.isEmpty, printed.utf8.starts(with: word.utf8),
+      printed.utf8.dropFirst(word.utf8.count).first == 0x20,
+      rest.allSatisfy({ ByteText.isDigit($0) || $0 == 0x2E })
+    else { return nil }
+    return TotaLabel(word: word, kind: fallback, number: String(rest) ?? "")
   }
 
   /// What a group is by its word; a chapter unless the word says otherwise.

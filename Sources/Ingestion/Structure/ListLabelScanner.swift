@@ -124,8 +124,6 @@ struct ListLabelScanner: Sendable {
   private static func token(
     _ bytes: [UInt8], _ token: Range<Int>, _ start: Int, _ behind: Int, _ end: Int, dotted: Bool
   ) -> Head? {
-    let text = String(decoding: bytes[token], as: UTF8.self)
-    guard let first = text.first else { return nil }
     var head = Head(
       kind: .paragraph, style: .letter, number: token,
       contentStart: ByteText.skipBlanks(bytes, behind, end: end), start: start, hasSeparator: true,
@@ -133,31 +131,41 @@ struct ListLabelScanner: Sendable {
     if let mark = head.fusedMark {
       head.contentStart = ByteText.skipBlanks(bytes, mark.upperBound, end: end)
     }
-    if first.isNumber {
-      guard let number = Numerals.decimal(bytes, token.lowerBound, end: token.upperBound),
-        number.end - token.lowerBound <= 3
-      else { return nil }
-      head.style = .bracketedNumber
-      head.ordinal = number.value
-      head.suffix = String(decoding: bytes[number.end..<token.upperBound], as: UTF8.self)
-      return number.value > 0 ? head : nil
+    if ByteText.isDigit(bytes[token.lowerBound]) { return numberToken(bytes, token, head) }
+    var letters = token
+    while ByteText.isDigit(bytes[letters.upperBound - 1]) {
+      letters = letters.lowerBound..<(letters.upperBound - 1)
     }
-    let digits = text.reversed().prefix { $0.isNumber }.count
-    let letters = text.dropLast(digits)
-    head.suffix = String(text.suffix(digits))
-    if letters.count == 1 {
-      head.style =
-        first.isUppercase ? (dotted ? .dottedCapital : .capital) : (dotted ? .dottedLetter : .letter)
+    if letters.upperBound < token.upperBound {
+      head.suffix = String(decoding: bytes[letters.upperBound..<token.upperBound], as: UTF8.self)
+    }
+    if letters.count == ByteText.width(bytes[letters.lowerBound]) {
+      let isCapital = ByteText.isCapital(scalar: ByteText.scalar(bytes, letters.lowerBound))
+      head.style = isCapital ? (dotted ? .dottedCapital : .capital) : (dotted ? .dottedLetter : .letter)
       return head
     }
-    let letterRange = token.lowerBound..<(token.upperBound - digits)
-    if let value = Numerals.roman(bytes, letterRange) {
+    if let value = Numerals.roman(bytes, letters) {
       head.style = .roman
       head.ordinal = value
       return head
     }
     // `aa)`, `đd)`: doubled letters behind z, or a point put in between two others.
-    guard letters.count == 2, !dotted else { return nil }
+    let first = ByteText.width(bytes[letters.lowerBound])
+    let isPair = letters.count == first + ByteText.width(bytes[letters.lowerBound + first])
+    return isPair && !dotted ? head : nil
+  }
+
+  /// `(1)`, `(2a)`
+  private static func numberToken(_ bytes: [UInt8], _ token: Range<Int>, _ head: Head) -> Head? {
+    guard let number = Numerals.decimal(bytes, token.lowerBound, end: token.upperBound),
+      number.end - token.lowerBound <= 3, number.value > 0
+    else { return nil }
+    var head = head
+    head.style = .bracketedNumber
+    head.ordinal = number.value
+    if number.end < token.upperBound {
+      head.suffix = String(decoding: bytes[number.end..<token.upperBound], as: UTF8.self)
+    }
     return head
   }
 

@@ -12,6 +12,11 @@ enum NoteAttachment {
       let start = pieces.count
       let own = outline.pieces[outline.drafts[index].pieces]
       let limit = lastOffset(before: index + 1, outline)
+      guard next < ordered.count, ordered[next].at < limit else {
+        pieces.append(contentsOf: own)
+        outline.drafts[index].pieces = start..<pieces.count
+        continue
+      }
       var text: [UInt8] = []
       for piece in own {
         var rest = piece

@@ -57,9 +57,8 @@ struct PageFurniture {
   /// Lines of dashes, underscores or stars; fields a converter left behind.
   private func ruleOrField(_ line: Line) -> String? {
     let range = line.range
-    if range.allSatisfy({ [0x2D, 0x5F, 0x2A, 0x3D, 0x20, 0x2E, 0x7E].contains(bytes[$0]) }) {
-      return "rule"
-    }
+    guard PageFurniture.isRuleSign(bytes[line.start]) || bytes[line.start] == 0x50 else { return nil }
+    if range.allSatisfy({ PageFurniture.isRuleSign(bytes[$0]) }) { return "rule" }
     let marker = Array("--- PAGE BREAK ---".utf8)
     if range.count == marker.count, Array(bytes[range]) == marker { return "page-break" }
     let field = Array("PAGE".utf8)
@@ -68,6 +67,14 @@ struct PageFurniture {
         && range.count > 5 && ByteText.isDigit(bytes[range.lowerBound + 5]))
     { return "field-code" }
     return nil
+  }
+
+  /// Signs that lines between parts are drawn with: `-` `_` `*` `=` `.` `~` and blanks.
+  private static func isRuleSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x2A, 0x2D, 0x2E, 0x3D, 0x5F, 0x7E: true
+    default: false
+    }
   }
 
   /// The block that a signing service puts on top of a page text.
