@@ -64,7 +64,8 @@ public struct DocumentJSON: Sendable {
       json.key("parties")
       json.array { json in for party in metadata.parties { json.value(party) } }
       json.key("authenticLanguages")
-      json.array { json in for language in metadata.authenticLanguages { json.value(language.code) } }
+      json.array { json in for language in metadata.authenticLanguages { json.value(language.code) }
+      }
       json.pair("workURI", metadata.workURI?.value)
       json.key("source")
       source(metadata.source, &json)

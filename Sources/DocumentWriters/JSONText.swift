@@ -96,7 +96,8 @@ public struct JSONText: Sendable {
       case 0x09: bytes.append(contentsOf: "\\t".utf8)
       case 0..<0x20:
         let digits = String(byte, radix: 16)
-        bytes.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
+        bytes.append(
+          contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
       default: bytes.append(byte)
       }
     }

@@ -10,7 +10,8 @@ public struct LedgerTable: Sendable {
     var lines = ["\(document.metadata.source.path) (part \(document.metadata.source.part))"]
     lines.append("  bytes        \(ledger.bytes)")
     lines.append("  placed       \(ledger.placed)")
-    lines.append("  skipped      \(ledger.skippedBytes) (\(share(ledger.skippedBytes, ledger.bytes)))")
+    lines.append(
+      "  skipped      \(ledger.skippedBytes) (\(share(ledger.skippedBytes, ledger.bytes)))")
     lines.append("  unaccounted  \(ledger.unaccounted)")
     let reasons = Dictionary(grouping: ledger.skipped, by: \.reason)
     for reason in reasons.keys.sorted() {
@@ -24,7 +25,9 @@ public struct LedgerTable: Sendable {
         lines.append("      line \(position.line): \(text)")
       }
     }
-    for part in ledger.parts { lines.append("  part \(part.name): \(part.bytes) bytes, \(part.disposition)") }
+    for part in ledger.parts {
+      lines.append("  part \(part.name): \(part.bytes) bytes, \(part.disposition)")
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -57,7 +57,8 @@ public struct DocumentReader: Sendable {
     for part in parts {
       guard case .text = try FileFormat.detect(part, name: name) else {
         throw ReadingError(
-          code: "not-joinable", message: "only plain text and Markdown can be read as parts of one document")
+          code: "not-joinable",
+          message: "only plain text and Markdown can be read as parts of one document")
       }
       whole.append(contentsOf: try DecodedText(part).utf8)
       whole.append(0x0A)

@@ -70,7 +70,8 @@ extension EnglishLabels {
   package static let tableOfContents = ["table of contents", "contents"]
   /// Words between a term and its definition.
   package static let definitionCues = [
-    " means ", " means:", " means, ", " includes ", " include ", " shall mean ", " mean ", " has the meaning",
+    " means ", " means:", " means, ", " includes ", " include ", " shall mean ", " mean ",
+    " has the meaning",
     " has, for ", " has for ", " refers to ", " is defined ",
   ]
   /// Words that open one of several wordings of a draft.

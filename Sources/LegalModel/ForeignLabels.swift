@@ -10,7 +10,9 @@ package enum ForeignLabels {
 
   /// Short frequent words by which a line tells its language.
   package static let commonWords: [(language: String, words: [String])] = [
-    ("nl", ["de", "het", "een", "van", "en", "niet", "aan", "voor", "met", "zijn", "wordt", "dit"]),
+    (
+      "nl", ["de", "het", "een", "van", "en", "niet", "aan", "voor", "met", "zijn", "wordt", "dit"]
+    ),
     ("fr", ["le", "les", "des", "du", "et", "une", "dans", "est", "sont", "pour", "aux", "qui"]),
     ("es", ["el", "los", "las", "del", "y", "una", "por", "para", "con", "que", "se", "su"]),
     ("en", ["the", "of", "and", "to", "shall", "or", "any", "this", "by", "which", "be", "is"]),

@@ -10,7 +10,9 @@ public enum SHA256 {
     let wholeBlocks = bytes.count / 64
     for block in 0..<wholeBlocks { compress(bytes, at: block * 64, &state, &schedule) }
     let rest = padded(Array(bytes[(wholeBlocks * 64)...]), length: bytes.count)
-    for start in stride(from: 0, to: rest.count, by: 64) { compress(rest, at: start, &state, &schedule) }
+    for start in stride(from: 0, to: rest.count, by: 64) {
+      compress(rest, at: start, &state, &schedule)
+    }
     return state.map(hexadecimal).joined()
   }
 

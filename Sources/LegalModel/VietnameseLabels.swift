@@ -86,7 +86,9 @@ extension VietnameseLabels {
   /// Words that open one of several wordings of a draft.
   package static let optionWords = ["phương án", "lựa chọn"]
   /// Headings of articles that define terms.
-  package static let definitionHeadings = ["giải thích từ ngữ", "định nghĩa", "giải thích thuật ngữ"]
+  package static let definitionHeadings = [
+    "giải thích từ ngữ", "định nghĩa", "giải thích thuật ngữ",
+  ]
   /// Lines that a signing service puts before a gazette page text.
   package static let signingBanner = ["người ký:", "email:", "cơ quan:", "thời gian ký:"]
   /// Words for acts; behind `Điều 5` they show a citation, not a heading.

@@ -58,7 +58,8 @@ struct InputListing {
       .sorted()
       .map { (name as NSString).appendingPathComponent($0) }
     if found.isEmpty {
-      problems.append("\(name): the folder holds no document (\(Self.endings.sorted().joined(separator: ", ")))")
+      problems.append(
+        "\(name): the folder holds no document (\(Self.endings.sorted().joined(separator: ", ")))")
     }
     paths.append(contentsOf: found)
   }

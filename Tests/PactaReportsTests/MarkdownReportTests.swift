@@ -57,7 +57,7 @@ struct MarkdownReportTests {
   func failures() throws {
     let markdown = try ReportSample.report(language: .english).markdown()
     #expect(markdown.contains("**empty.txt**"))
-    #expect(markdown.contains("1 inputs could not be read; see section 11."))
+    #expect(markdown.contains("Inputs that could not be read: 1 (see section 11)."))
   }
 
   @Test("a clause without candidates is listed under coverage")

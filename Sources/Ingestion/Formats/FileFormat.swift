@@ -6,7 +6,9 @@ enum FileFormat {
 
   /// Looks at the content; the name only tells Markdown from other text.
   static func detect(_ bytes: [UInt8], name: String) throws(ReadingError) -> FileFormat {
-    if starts(bytes, 0, with: "PK\u{3}\u{4}") || starts(bytes, 0, with: "PK\u{5}\u{6}") { return .zip }
+    if starts(bytes, 0, with: "PK\u{3}\u{4}") || starts(bytes, 0, with: "PK\u{5}\u{6}") {
+      return .zip
+    }
     if starts(bytes, 0, with: "%PDF-") { throw .unsupported("PDF") }
     if starts(bytes, 0, with: "{\\rtf") { throw .unsupported("RTF") }
     if Array(bytes.prefix(4)) == [0xD0, 0xCF, 0x11, 0xE0] {
@@ -18,7 +20,9 @@ enum FileFormat {
     let lowered = bytes[start...].prefix(15).map { $0 | 0x20 }
     if lowered.starts(with: Array("<!doctype html".utf8).map { $0 | 0x20 })
       || lowered.starts(with: Array("<html".utf8))
-    { throw .unsupported("HTML") }
+    {
+      throw .unsupported("HTML")
+    }
     return .text(isMarkdown: name.hasSuffix(".md") || name.hasSuffix(".markdown"))
   }
 

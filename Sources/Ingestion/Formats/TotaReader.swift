@@ -61,8 +61,11 @@ struct TotaRendering {
     let start = bytes.count
     if label.number.isEmpty {
       // A heading without a number closes what was open before it; its name is text.
-      heads.append(GivenHeads.Rendered(line: start, kind: .unplaced, number: start..<start, content: start))
-      if fallback == .chapter, !title.isEmpty { bytes.append(contentsOf: Array(title.utf8) + [0x0A]) }
+      heads.append(
+        GivenHeads.Rendered(line: start, kind: .unplaced, number: start..<start, content: start))
+      if fallback == .chapter, !title.isEmpty {
+        bytes.append(contentsOf: Array(title.utf8) + [0x0A])
+      }
       return
     }
     bytes.append(contentsOf: Array(label.word.utf8))
@@ -150,7 +153,9 @@ struct TotaMetadata {
   init(_ tree: XMLTree) {
     let meta = tree.child(of: tree.root, named: tree.nameToken("meta"))
     func field(_ name: String) -> String? {
-      guard let meta, let node = tree.child(of: meta, named: tree.nameToken(name)) else { return nil }
+      guard let meta, let node = tree.child(of: meta, named: tree.nameToken(name)) else {
+        return nil
+      }
       let text = tree.text(of: node)
       return text.isEmpty ? nil : text
     }
@@ -160,10 +165,13 @@ struct TotaMetadata {
     inForce = field("date_into_force").flatMap { CalendarDate($0) }
     ended = field("date_inactive").flatMap { CalendarDate($0) }
     status = field("status")
-    guard let meta, let list = tree.child(of: meta, named: tree.nameToken("parties_original")) else {
+    guard let meta, let list = tree.child(of: meta, named: tree.nameToken("parties_original"))
+    else {
       parties = []
       return
     }
-    parties = tree.children(of: list).filter { tree.kind(of: $0) == .element }.map { tree.text(of: $0) }
+    parties = tree.children(of: list).filter { tree.kind(of: $0) == .element }.map {
+      tree.text(of: $0)
+    }
   }
 }

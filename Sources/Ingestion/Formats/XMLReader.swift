@@ -46,12 +46,14 @@ extension ReadingError {
       ReadingError(code: "xml-too-large", message: "the XML has more than \(limit) nodes")
     case .tooManyAttributes(let limit, let line):
       ReadingError(
-        code: "xml-too-large", message: "line \(line): more than \(limit) attributes on one element")
+        code: "xml-too-large", message: "line \(line): more than \(limit) attributes on one element"
+      )
     case .tooManyNames(let limit):
       ReadingError(code: "xml-too-large", message: "the XML has more than \(limit) different names")
     case .markupTooLong(let limit, let line):
       ReadingError(
-        code: "xml-too-large", message: "line \(line): a tag or comment is longer than \(limit) bytes")
+        code: "xml-too-large",
+        message: "line \(line): a tag or comment is longer than \(limit) bytes")
     }
   }
 }

@@ -12,7 +12,9 @@ struct DocumentNumber {
 
   /// Finds the first number in a line.
   init?(in line: String) {
-    for word in line.split(whereSeparator: { $0 == " " || $0 == ":" || $0 == "," || $0 == ";" || $0 == "(" || $0 == ")" }) {
+    for word in line.split(whereSeparator: {
+      $0 == " " || $0 == ":" || $0 == "," || $0 == ";" || $0 == "(" || $0 == ")"
+    }) {
       let token = word.last == "." ? word.dropLast() : word
       guard let first = token.first, first.isNumber, token.count <= 28,
         let found = DocumentNumber.read(token)

@@ -65,8 +65,11 @@ struct MetadataReader {
   /// The text of the last units of the body, where the commencement clause stands.
   private func lastArticles() -> [String] {
     let isBody: (Draft) -> Bool = { draft in
-      !draft.isQuoted && (draft.kind == .article || draft.kind == .paragraph || draft.kind == .point)
+      !draft.isQuoted
+        && (draft.kind == .article || draft.kind == .paragraph || draft.kind == .point)
     }
-    return outline.drafts.filter(isBody).suffix(60).map { paragraphs(of: $0).joined(separator: " ") }
+    return outline.drafts.filter(isBody).suffix(60).map {
+      paragraphs(of: $0).joined(separator: " ")
+    }
   }
 }

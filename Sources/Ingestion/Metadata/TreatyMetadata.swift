@@ -32,9 +32,10 @@ struct TreatyMetadata {
   /// A short line that is no sentence of the preamble.
   private func isTitleShaped(_ line: String) -> Bool {
     guard line.count < 200, let last = line.last, !".,;:".contains(last) else { return false }
-    return isCapitals(line) || line.split(separator: " ").filter { $0.count > 3 }.allSatisfy {
-      $0.first?.isLowercase == false
-    }
+    return isCapitals(line)
+      || line.split(separator: " ").filter { $0.count > 3 }.allSatisfy {
+        $0.first?.isLowercase == false
+      }
   }
 
   /// Title lines in capitals stand over each other.
@@ -45,7 +46,7 @@ struct TreatyMetadata {
         guard isCapitals(line) else { break }
         parts.insert(line, at: 0)
       }
-      for line in lines.dropFirst(index + 1).prefix(3) {
+      for line in lines.dropFirst(index + 1).prefix(8) {
         guard isCapitals(line), kind(of: line) != "statement" else { break }
         parts.append(line)
       }
@@ -86,7 +87,8 @@ enum EnglishDate {
       let before = words[..<index].suffix(3).reversed()
       let behind = words.dropFirst(index + 1).prefix(3)
       let year = behind.lazy.compactMap { Int($0) }.first { $0 > 1600 && $0 < 2200 }
-      let day = before.lazy.compactMap { Int($0.prefix { $0.isNumber }) }.first { $0 <= 31 }
+      let day =
+        before.lazy.compactMap { Int($0.prefix { $0.isNumber }) }.first { $0 <= 31 }
         ?? behind.lazy.compactMap { Int($0.prefix { $0.isNumber }) }.first { $0 <= 31 }
       if let year, let day, let date = CalendarDate(year: year, month: month + 1, day: day) {
         return date

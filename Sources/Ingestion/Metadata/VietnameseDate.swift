@@ -4,7 +4,9 @@ internal import LegalModel
 enum VietnameseDate {
   /// The first date in a text.
   static func first(in text: String) -> CalendarDate? {
-    let words = text.lowercased().split { $0 == " " || $0 == "," || $0 == ";" || $0 == "." || $0 == "(" || $0 == ")" }
+    let words = text.lowercased().split {
+      $0 == " " || $0 == "," || $0 == ";" || $0 == "." || $0 == "(" || $0 == ")"
+    }
     for (index, word) in words.enumerated() where word == VietnameseActs.date.day {
       if let date = spelled(words[(index + 1)...].prefix(5)) { return date }
       if index + 1 < words.count, let date = figures(words[index + 1]) { return date }

@@ -10,7 +10,8 @@ struct VietnameseMetadata {
   func fill(_ metadata: inout DocumentMetadata) {
     let lines = opening.flatMap { $0.split(separator: "|").map { trimmed($0) } }
       .flatMap { splitCells($0) }.filter { !$0.isEmpty }
-    let number = lines.lazy.compactMap { DocumentNumber(in: $0) }.first
+    let number =
+      lines.lazy.compactMap { DocumentNumber(in: $0) }.first
       ?? closing.lazy.compactMap { DocumentNumber(in: $0) }.first
     metadata.number = number?.text
     fillTitle(&metadata, lines)
@@ -95,7 +96,8 @@ struct VietnameseMetadata {
     metadata.issuer = VietnameseActs.issuerBySign[number.issuerSign]
     if number.isParty {
       metadata.rank = nil
-      metadata.issuer = partyBody(in: [metadata.title ?? ""]) ?? partyBody(in: closing)
+      metadata.issuer =
+        partyBody(in: [metadata.title ?? ""]) ?? partyBody(in: closing)
         ?? partyBody(in: opening)
     }
   }
@@ -117,7 +119,8 @@ struct VietnameseMetadata {
     let isParty = DocumentNumber(in: number)?.isParty ?? false
     return WorkURI(
       country: "vn", type: isParty ? "doc" : "act", subtype: kind?.slug, date: metadata.issued,
-      name: number.replacingOccurrences(of: "Đ", with: "d").replacingOccurrences(of: "đ", with: "d"))
+      name: number.replacingOccurrences(of: "Đ", with: "d").replacingOccurrences(of: "đ", with: "d")
+    )
   }
 
   // MARK: Dates, signer
@@ -157,7 +160,8 @@ struct VietnameseMetadata {
         name = trimmed(name.dropFirst(mark.count).drop { $0 == ":" || $0 == ")" })
       }
       let words = name.split(separator: " ")
-      let isName = (2...6).contains(words.count)
+      let isName =
+        (2...6).contains(words.count)
         && words.allSatisfy { $0.first?.isUppercase == true && $0.allSatisfy(\.isLetter) }
       if isName, !isCapitals(name) { return name }
     }
@@ -168,11 +172,12 @@ struct VietnameseMetadata {
 
   /// Breaks inside a cell are written ` / `.
   private func splitCells(_ line: String) -> [String] {
-    line.components(separatedBy: " / ").flatMap { $0.components(separatedBy: "\t") }.map { trimmed($0) }
+    line.components(separatedBy: " / ").flatMap { $0.components(separatedBy: "\t") }.map {
+      trimmed($0)
+    }
   }
 
   private func trimmed(_ text: some StringProtocol) -> String {
     text.trimmingCharacters(in: .whitespaces)
   }
 }
-

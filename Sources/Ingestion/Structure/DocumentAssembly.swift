@@ -49,7 +49,8 @@ struct DocumentAssembly {
     ).ledger(pieces: pieces, skips: skips + outlineSkips)
     return LegalDocument(
       metadata: metadata, source: source, provisions: provisions, pieces: pieces,
-      footnotes: footnotes, variants: variants.map(variant), diagnostics: diagnostics + mapped, ledger: ledger)
+      footnotes: footnotes, variants: variants.map(variant), diagnostics: diagnostics + mapped,
+      ledger: ledger)
   }
 
   private func variant(_ draft: DraftVariant) -> Variant {

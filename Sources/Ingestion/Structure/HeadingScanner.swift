@@ -55,7 +55,8 @@ final class HeadingScanner: Sendable {
     var at = behind
     // A stray stop or colon between word and number: `Điều. 2.`, `ARTICLE: 8.4`, `ARTICLE - 1`.
     at = ByteText.skipBlanks(bytes, at, end: end)
-    if at < end, word.kind == .article, bytes[at] == 0x2E || bytes[at] == 0x3A || bytes[at] == 0x2D {
+    if at < end, word.kind == .article, bytes[at] == 0x2E || bytes[at] == 0x3A || bytes[at] == 0x2D
+    {
       at = ByteText.skipBlanks(bytes, at + 1, end: end)
     }
     guard at < end else { return nil }

@@ -10,7 +10,8 @@ struct InstrumentReader {
   /// - Parameter meta: what the source says of the one instrument that it holds, where it does.
   func read(_ text: LinedText, meta: TotaMetadata? = nil) -> [LegalDocument] {
     var text = text
-    for index in text.lines.indices where text.holdsBars && isRow(text.lines[index], text.source.normalised) {
+    for index in text.lines.indices
+    where text.holdsBars && isRow(text.lines[index], text.source.normalised) {
       text.lines[index].marks.insert(.tableRow)
     }
     let segments = segments(of: text, meta)

@@ -107,7 +107,9 @@ struct InstrumentSplitter {
   // MARK: Instruments
 
   /// Cuts where the articles start again at 1 below a title of their own.
-  private func byInstrument(_ lines: [Line], _ language: LanguageCode, _ extent: Range<Int>) -> [Segment] {
+  private func byInstrument(_ lines: [Line], _ language: LanguageCode, _ extent: Range<Int>)
+    -> [Segment]
+  {
     let scanner = HeadingScanner.scanner(for: language)
     var cuts: [Int] = []
     var title: Int?

@@ -28,7 +28,9 @@ struct LabelNumber {
       at += 1
       if at + 1 < end, bytes[at] == 0x2D,
         ByteText.isDigit(bytes[at + 1]) || ByteText.isCapital(bytes[at + 1])
-      { at += 1 }
+      {
+        at += 1
+      }
     }
     guard at - start <= 8, at > start, isBoundary(bytes, at, end),
       sawDigit || bytes[start..<at].contains(0x2D)
@@ -101,7 +103,9 @@ struct LabelNumber {
     if at + blank < end, "btqsond".utf8.contains(bytes[at + blank] | 0x20) {
       for word in EnglishLabels.insertionSuffixes {
         let letters = Array(word.utf8)
-        guard let behind = ByteText.match(letters, bytes, at: at + blank, end: end) else { continue }
+        guard let behind = ByteText.match(letters, bytes, at: at + blank, end: end) else {
+          continue
+        }
         if isBoundary(bytes, behind, end) { return (behind, word) }
       }
     }

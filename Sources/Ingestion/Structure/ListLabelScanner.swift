@@ -116,7 +116,8 @@ struct ListLabelScanner: Sendable {
     return Head(
       kind: .paragraph, style: .decimal, number: start..<at,
       contentStart: ByteText.skipBlanks(bytes, at + 1, end: end), start: start, hasSeparator: true,
-      ordinal: ordinal, suffix: "", series: String(decoding: bytes[start..<seriesEnd], as: UTF8.self),
+      ordinal: ordinal, suffix: "",
+      series: String(decoding: bytes[start..<seriesEnd], as: UTF8.self),
       fusedMark: nil)
   }
 
@@ -141,7 +142,8 @@ struct ListLabelScanner: Sendable {
     }
     if letters.count == ByteText.width(bytes[letters.lowerBound]) {
       let isCapital = ByteText.isCapital(scalar: ByteText.scalar(bytes, letters.lowerBound))
-      head.style = isCapital ? (dotted ? .dottedCapital : .capital) : (dotted ? .dottedLetter : .letter)
+      head.style =
+        isCapital ? (dotted ? .dottedCapital : .capital) : (dotted ? .dottedLetter : .letter)
       return head
     }
     if let value = Numerals.roman(bytes, letters) {
@@ -180,7 +182,9 @@ struct ListLabelScanner: Sendable {
   private static func dash(_ bytes: [UInt8], _ start: Int, _ behind: Int, _ end: Int) -> Head? {
     let content = ByteText.skipBlanks(bytes, behind, end: end)
     guard content < end, bytes[content] != bytes[start] else { return nil }
-    if content == behind, !ByteText.isCapital(scalar: ByteText.scalar(bytes, content)) { return nil }
+    if content == behind, !ByteText.isCapital(scalar: ByteText.scalar(bytes, content)) {
+      return nil
+    }
     return Head(
       kind: .dash, style: bytes[start] == 0x2B ? .plus : .dash, number: start..<start,
       contentStart: content, start: start, hasSeparator: true, ordinal: 0, suffix: "", series: "",

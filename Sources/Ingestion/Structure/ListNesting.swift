@@ -48,7 +48,8 @@ enum ListNesting {
       return [Reading(numbering: .roman, ordinal: head.ordinal, token: head.suffix)]
     case .letter, .dottedLetter, .capital, .dottedCapital:
       var readings = [
-        Reading(numbering: .letter, ordinal: LetterOrder.place(of: token), token: token.lowercased())
+        Reading(
+          numbering: .letter, ordinal: LetterOrder.place(of: token), token: token.lowercased())
       ]
       let letters = Array(token.utf8)
       if token.utf8.count == 1, let value = Numerals.roman(letters, 0..<1) {
@@ -92,8 +93,11 @@ enum ListNesting {
   }
 
   /// Whether a reading is exactly the next label of an open list.
-  private static func continues(_ level: ListLevel, _ reading: Reading, _ style: Head.Style) -> Bool {
-    guard level.numbering == reading.numbering, isSameStyle(level.style, style) else { return false }
+  private static func continues(_ level: ListLevel, _ reading: Reading, _ style: Head.Style) -> Bool
+  {
+    guard level.numbering == reading.numbering, isSameStyle(level.style, style) else {
+      return false
+    }
     switch reading.numbering {
     case .dash, .plus: return true
     case .definition: return false
@@ -113,7 +117,8 @@ enum ListNesting {
   ) -> Place {
     for depth in levels.indices.reversed() {
       for reading in readings
-      where levels[depth].numbering == reading.numbering && isSameStyle(levels[depth].style, style) {
+      where levels[depth].numbering == reading.numbering && isSameStyle(levels[depth].style, style)
+      {
         let isAhead =
           reading.numbering == .decimal
           ? reading.token == levels[depth].token : reading.ordinal >= levels[depth].ordinal
@@ -147,14 +152,19 @@ struct Lookahead {
   let lines: [Line]
   let index: Int
 
-  /// Whether `(ii)` comes before `(j)`.
+  /// Whether the list that the label opens goes on with `(ii)` before its own list goes on with
+  /// `(j)`, or with `(k)` in Vietnamese.
   func romanFollows() -> Bool {
-    for line in lines.dropFirst(index + 1).prefix(60) {
+    for line in lines.dropFirst(index + 1).prefix(80) {
       guard let head = ListLabelScanner.head(bytes, line.start, end: line.end) else { continue }
       let token = String(decoding: bytes[head.number], as: UTF8.self).lowercased()
-      if head.style == .roman { return token == "ii" }
-      if head.style == .letter || head.style == .dottedLetter {
-        return !(token == "j" || token == "k")
+      switch head.style {
+      case .roman: return token == "ii"
+      case .letter, .dottedLetter:
+        // A second `(i)` is the first item of a list inside this one.
+        if token == "j" || token == "k" || token == "i" { return false }
+      case .number, .word: return false
+      default: continue
       }
     }
     return false
@@ -173,7 +183,8 @@ enum LetterOrder {
   /// follows `g`, `đd` follows `đ`.
   static func follows(_ last: String, _ next: String) -> Bool {
     if last.isEmpty { return next == "a" }
-    if let a = last.utf8.first, let b = next.utf8.first, last.utf8.count == 1, next.utf8.count == 1 {
+    if let a = last.utf8.first, let b = next.utf8.first, last.utf8.count == 1, next.utf8.count == 1
+    {
       return asciiFollows(a, b)
     }
     let (lastLetters, lastDigits) = split(last)
@@ -182,8 +193,10 @@ enum LetterOrder {
     guard nextDigits <= 1 else { return false }
     if nextLetters.count == 2 {
       return nextLetters == "aa" && lastLetters.count == 1 && "xyzv".contains(lastLetters)
-        || nextLetters.first == nextLetters.last && successors(of: lastLetters.first)
-          .contains(nextLetters.first) && lastLetters.count == 2
+        || nextLetters.first == nextLetters.last
+          && successors(of: lastLetters.first)
+            .contains(nextLetters.first)
+          && lastLetters.count == 2
         || nextLetters.hasPrefix(lastLetters) && lastLetters.count == 1
     }
     guard nextLetters.count == 1 else { return false }

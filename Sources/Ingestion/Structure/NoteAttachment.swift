@@ -60,7 +60,9 @@ enum NoteAttachment {
     return Int.max
   }
 
-  private static func add(_ note: SourceNote, to draft: Int, at offset: Int, _ outline: inout Outline) {
+  private static func add(
+    _ note: SourceNote, to draft: Int, at offset: Int, _ outline: inout Outline
+  ) {
     var pieces = note.label.map { [TextPiece($0, .label)] } ?? []
     pieces += note.body.enumerated().map {
       TextPiece($0.element, .text, $0.offset == 0 ? .none : .space)

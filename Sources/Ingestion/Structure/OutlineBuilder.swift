@@ -74,9 +74,11 @@ struct OutlineBuilder {
     cues = .cues(for: language)
     headings = .scanner(for: language)
     let scanner = headings
-    hasArticles = given != nil || lines.contains {
-      scanner.head(bytes, $0.start, end: $0.end)?.kind == .article
-    }
+    hasArticles =
+      given != nil
+      || lines.contains {
+        scanner.head(bytes, $0.start, end: $0.end)?.kind == .article
+      }
   }
 
   /// Builds the outline.

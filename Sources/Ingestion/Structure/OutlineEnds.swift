@@ -81,8 +81,11 @@ extension OutlineBuilder {
   private func startsSignature(_ range: Range<Int>) -> Bool {
     if Cues.starts(bytes, range, with: cues.testimonium) { return true }
     if Cues.starts(bytes, range, with: cues.passingOpenings),
-      Cues.holds(bytes, range, any: cues.passingInside), Cues.holds(bytes, range, any: cues.passingEnd)
-    { return true }
+      Cues.holds(bytes, range, any: cues.passingInside),
+      Cues.holds(bytes, range, any: cues.passingEnd)
+    {
+      return true
+    }
     return range.count < 120 && TextShape(bytes, range).isAllCapitals
       && Cues.starts(bytes, signatureText(range), with: cues.signatureCapitals)
   }
@@ -103,14 +106,18 @@ extension OutlineBuilder {
       if head.kind == .annex { return false }
       if head.kind == .article, head.series == last.series, head.ordinal == last.ordinal + 1,
         head.suffix.isEmpty, acceptsArticle(head, next)
-      { return true }
+      {
+        return true
+      }
     }
     return false
   }
 
   /// The table of contents ends where its first entry stands again.
   private func endsContents(_ index: Int) -> Bool {
-    guard let last = outline.drafts.indices.last, outline.drafts[last].kind == .toc else { return true }
+    guard let last = outline.drafts.indices.last, outline.drafts[last].kind == .toc else {
+      return true
+    }
     let entries = outline.pieces[outline.drafts[last].pieces].dropFirst()
     guard let first = entries.first else { return false }
     return folded(first.range) == folded(lines[index].range)
@@ -126,7 +133,8 @@ extension OutlineBuilder {
     if let last = outline.drafts.indices.last, outline.drafts[last].kind == .row, flush.isEmpty,
       index > 0, lines[index - 1].marks.contains(.tableRow)
     {
-      open(.row, number: nil, parent: outline.drafts[last].parent, pieces: [TextPiece(range, .text)])
+      open(
+        .row, number: nil, parent: outline.drafts[last].parent, pieces: [TextPiece(range, .text)])
       return true
     }
     if !flush.isEmpty { settleFlush(nextDepth: frame.levels.count - 1) }

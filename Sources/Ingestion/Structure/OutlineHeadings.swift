@@ -10,7 +10,8 @@ extension OutlineBuilder {
   }
 
   /// Whether an article label comes right after another.
-  static func follows(_ last: (ordinal: Int, suffix: String, series: String), _ head: Head) -> Bool {
+  static func follows(_ last: (ordinal: Int, suffix: String, series: String), _ head: Head) -> Bool
+  {
     if head.series == last.series {
       if head.suffix.isEmpty { return head.ordinal == last.ordinal + 1 }
       return head.ordinal == last.ordinal || head.ordinal == last.ordinal + 1
@@ -37,7 +38,8 @@ extension OutlineBuilder {
     if shape.startsSmall { return head.hasSeparator && isNext && !isWrapped }
     if !head.hasSeparator {
       return isNext && shape.startsCapital && !Cues.starts(bytes, rest, with: cues.actWords)
-        && (runsIntoText(rest, shape) || !(language == .english && shape.endsTerminal && rest.count > 80))
+        && (runsIntoText(rest, shape)
+          || !(language == .english && shape.endsTerminal && rest.count > 80))
     }
     return true
   }
@@ -105,7 +107,8 @@ extension OutlineBuilder {
     guard frame.annex != nil, let last = lastMainArticle, let series = Int(head.series),
       let lastSeries = Int(last.series)
     else { return false }
-    return series == lastSeries ? head.ordinal == last.ordinal + 1
+    return series == lastSeries
+      ? head.ordinal == last.ordinal + 1
       : series > lastSeries && series <= lastSeries + 2 && head.ordinal == 1
   }
 
@@ -151,7 +154,9 @@ extension OutlineBuilder {
     guard label.startsCapital else { return false }
     if head.kind == .annex { return acceptsAnnex(head, rest, index) }
     if phase == .signature || phase == .recipients { return false }
-    if rest.isEmpty { return !isWrapped || head.hasSeparator || standsApart(index) || label.isAllCapitals }
+    if rest.isEmpty {
+      return !isWrapped || head.hasSeparator || standsApart(index) || label.isAllCapitals
+    }
     if bytes[rest.lowerBound] == 0x28 || bytes[rest.lowerBound] == 0x2C { return false }
     let shape = TextShape(bytes, rest)
     if shape.startsSmall { return false }
@@ -224,7 +229,11 @@ extension OutlineBuilder {
     if let rank = head.kind.groupingRank {
       frame.groups.append((rank, draft))
       guard head.kind == .chapter, frames.count == 1 else { return }
-      if frame.annex == nil { mainChapter = head.ordinal } else { frame.annexChapter = head.ordinal }
+      if frame.annex == nil {
+        mainChapter = head.ordinal
+      } else {
+        frame.annexChapter = head.ordinal
+      }
     } else {
       frame.annex = draft
       frame.annexChapter = nil
@@ -241,11 +250,16 @@ extension OutlineBuilder {
     let isMarked = index.map { lines[$0].marks.contains(.heading) } ?? false
     let fits: Bool
     if unit.kind == .article {
-      fits = headings == 0 && (isMarked || (language != .vietnamese || unit.isQuoted == false)
-        && isTitle(shape, range, index))
+      fits =
+        headings == 0
+        && (isMarked
+          || (language != .vietnamese || unit.isQuoted == false)
+            && isTitle(shape, range, index))
     } else {
-      fits = headings < 4 && (isMarked || shape.isAllCapitals
-        || (headings == 0 && !shape.endsTerminal && range.count < 160))
+      fits =
+        headings < 4
+        && (isMarked || shape.isAllCapitals
+          || (headings == 0 && !shape.endsTerminal && range.count < 160))
     }
     guard fits else { return false }
     append(TextPiece(range, .heading, .space), to: draft)
@@ -266,7 +280,9 @@ extension OutlineBuilder {
     // Something must follow that the title heads.
     if let next = headings.head(bytes, lines[index + 1].start, end: lines[index + 1].end),
       next.kind == .article
-    { return false }
+    {
+      return false
+    }
     if case .wrapped(let width) = layout { return range.count * 100 < width * 90 }
     return true
   }

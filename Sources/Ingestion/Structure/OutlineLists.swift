@@ -11,7 +11,9 @@ extension OutlineBuilder {
 
   /// Places a list item; false when the line is no item after all.
   mutating func placeItem(_ head: Head, _ index: Int) -> Bool {
-    if frame.article == nil && hasArticles && frames.count == 1 && frame.annex == nil { return false }
+    if frame.article == nil && hasArticles && frames.count == 1 && frame.annex == nil {
+      return false
+    }
     switch place(of: head, index) {
     case .none: return false
     case .sibling(let depth, let ordinal, let isGap):
@@ -71,13 +73,16 @@ extension OutlineBuilder {
     }
   }
 
-  private mutating func openItem(_ kind: ProvisionKind, _ head: Head, _ index: Int, parent: Int) -> Int {
+  private mutating func openItem(_ kind: ProvisionKind, _ head: Head, _ index: Int, parent: Int)
+    -> Int
+  {
     var pieces: [TextPiece] = []
     let labelEnd = head.style == .dash || head.style == .plus ? head.contentStart : labelEnd(head)
     pieces.append(TextPiece(head.start..<labelEnd, .label))
     let rest = head.contentStart..<lines[index].end
     if !rest.isEmpty, innerLabel(head, index) == nil { pieces.append(TextPiece(rest, .text)) }
-    return open(kind, number: kind == .dash ? nil : text(head.number), parent: parent, pieces: pieces)
+    return open(
+      kind, number: kind == .dash ? nil : text(head.number), parent: parent, pieces: pieces)
   }
 
   /// A second label on the same line: `3. (a) Notwithstanding …`.
@@ -104,7 +109,8 @@ extension OutlineBuilder {
     case .arabic, .decimal: return depth == 0 ? .paragraph : .subpoint
     case .letter, .roman:
       let outer = frame.levels.prefix(depth)
-      return outer.contains { $0.numbering == .letter || $0.numbering == .roman } ? .subpoint : .point
+      return outer.contains { $0.numbering == .letter || $0.numbering == .roman }
+        ? .subpoint : .point
     }
   }
 

@@ -28,8 +28,9 @@ extension OutlineBuilder {
       return !shapeBefore.endsTerminal && here.startsSmall
     }
     if !shapeBefore.endsTerminal { return true }
-    return isFull && !here.startsCapital || before.count * 100 >= width * 88 && shapeBefore.last != 0x3A
-      && shapeBefore.last != 0x3B
+    return isFull && !here.startsCapital
+      || before.count * 100 >= width * 88 && shapeBefore.last != 0x3A
+        && shapeBefore.last != 0x3B
   }
 
   /// A heading goes on over the line end when the line was full, or when the next is a short rest.
@@ -62,7 +63,8 @@ extension OutlineBuilder {
   private func isExpected(_ index: Int) -> Bool {
     let line = lines[index]
     if let head = headings.head(bytes, line.start, end: line.end) {
-      return head.kind == .article ? isNextArticle(head) && acceptsArticle(head, index) : acceptsGroup(head, index)
+      return head.kind == .article
+        ? isNextArticle(head) && acceptsArticle(head, index) : acceptsGroup(head, index)
     }
     guard let head = ListLabelScanner.head(bytes, line.start, end: line.end) else { return false }
     if head.style == .number || head.style == .decimal { return false }

@@ -7,7 +7,8 @@ extension OutlineBuilder {
     guard phase == .body, frame.article != nil || frames.count > 1, index > 0 else { return false }
     let end = lines[index].end
     let before = TextShape(bytes, lines[index - 1].range)
-    let announces = before.last == 0x3A || QuotationDepth.endsWithClosingMark(bytes, lines[index - 1].range)
+    let announces =
+      before.last == 0x3A || QuotationDepth.endsWithClosingMark(bytes, lines[index - 1].range)
     if let head = headings.head(bytes, inside, end: end) {
       return head.kind != .article || announces || frames.count > 1 || head.hasSeparator
     }
@@ -93,7 +94,9 @@ extension OutlineBuilder {
     func fits(_ levels: [ListLevel]) -> Bool {
       if case .sibling(_, _, false) = ListNesting.place(
         head, token: token, levels: levels, isQuoted: false, lookahead: nil)
-      { return true }
+      {
+        return true
+      }
       return false
     }
     return fits(frames[frames.count - 2].levels) && !fits(frame.levels)

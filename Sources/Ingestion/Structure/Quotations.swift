@@ -44,7 +44,9 @@ struct QuotationDepth {
   /// Whether a paragraph ends with a closing mark, stops and semicolons behind it aside.
   static func endsWithClosingMark(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var end = range.upperBound
-    while end > range.lowerBound, [0x2E, 0x3B, 0x2C, 0x20, 0x2F].contains(bytes[end - 1]) { end -= 1 }
+    while end > range.lowerBound, [0x2E, 0x3B, 0x2C, 0x20, 0x2F].contains(bytes[end - 1]) {
+      end -= 1
+    }
     if end > range.lowerBound, bytes[end - 1] == 0x22 { return true }
     return end - 3 >= range.lowerBound && bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80
       && (bytes[end - 1] == 0x9D || bytes[end - 1] == 0x9C)

@@ -37,15 +37,20 @@ struct VariantFinder {
       if mayHoldBrackets { finder.findBrackets(index) }
       finder.findOptions(index)
     }
-    return finder.variants.sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
+    return finder.variants.sorted {
+      ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+    }
   }
 
   /// `Article X` among articles with figures.
   private mutating func findPlaceholder(_ index: Int) {
     let draft = outline.drafts[index]
-    guard draft.kind == .article, let number = draft.number, number == "X" || number == "XX" || number == "Y",
+    guard draft.kind == .article, let number = draft.number,
+      number == "X" || number == "XX" || number == "Y",
       let label = outline.pieces[draft.pieces].first(where: { $0.role == .label }),
-      !outline.drafts.contains(where: { $0.kind == .article && ($0.number == "IX" || $0.number == "XIX") })
+      !outline.drafts.contains(where: {
+        $0.kind == .article && ($0.number == "IX" || $0.number == "XIX")
+      })
     else { return }
     variants.append(
       DraftVariant(
@@ -73,7 +78,8 @@ struct VariantFinder {
           if run - at >= 3, open.isEmpty {
             variants.append(
               DraftVariant(
-                provision: index, kind: .blank, group: nil, party: nil, text: at..<at, range: at..<run))
+                provision: index, kind: .blank, group: nil, party: nil, text: at..<at,
+                range: at..<run))
           }
           at = run - 1
         default: break
@@ -101,7 +107,8 @@ struct VariantFinder {
         text: trimmed((colon + 1)..<inner.upperBound), range: range)
     }
     let isBeside = last.map { isSeparator($0.end..<range.lowerBound) } ?? false
-    if isBeside, let before = last?.variant, variants[before].kind != .blank, variant.kind != .blank {
+    if isBeside, let before = last?.variant, variants[before].kind != .blank, variant.kind != .blank
+    {
       let group = variants[before].group ?? nextGroup()
       variants[before] = alternative(variants[before], group)
       variant = alternative(variant, group)
@@ -139,10 +146,11 @@ struct VariantFinder {
     }
     for paragraph in paragraphs {
       guard let label = optionLabelEnd(paragraph) else { continue }
-      let isNext = variants.last.map { last in
-        last.kind == .alternative && last.group != nil && !contains(last.range, 0x5D)
-          && index - last.provision <= 2
-      } ?? false
+      let isNext =
+        variants.last.map { last in
+          last.kind == .alternative && last.group != nil && !contains(last.range, 0x5D)
+            && index - last.provision <= 2
+        } ?? false
       let group = isNext ? (variants.last?.group ?? nextGroup()) : nextGroup()
       variants.append(
         DraftVariant(
@@ -179,7 +187,8 @@ struct VariantFinder {
 
   private func runEnd(_ start: Int, _ end: Int) -> Int {
     var at = start
-    while at < end, bytes[at] == 0x5F || bytes[at] == 0x20 && at + 1 < end && bytes[at + 1] == 0x5F {
+    while at < end, bytes[at] == 0x5F || bytes[at] == 0x20 && at + 1 < end && bytes[at + 1] == 0x5F
+    {
       at += 1
     }
     return at
@@ -199,7 +208,8 @@ struct VariantFinder {
 
   /// The colon behind a party's name at the start of a bracket.
   private func partyEnd(_ range: Range<Int>) -> Int? {
-    guard let colon = range.prefix(32).first(where: { bytes[$0] == 0x3A }), colon > range.lowerBound,
+    guard let colon = range.prefix(32).first(where: { bytes[$0] == 0x3A }),
+      colon > range.lowerBound,
       ByteText.isCapital(scalar: ByteText.scalar(bytes, range.lowerBound))
     else { return nil }
     let words = bytes[range.lowerBound..<colon].split(separator: 0x20).count

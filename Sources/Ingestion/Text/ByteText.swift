@@ -101,4 +101,3 @@ enum ByteText {
     String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars.first ?? scalar
   }
 }
-

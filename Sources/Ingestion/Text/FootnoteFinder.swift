@@ -58,7 +58,9 @@ struct FootnoteFinder {
     guard bytes[number.end] == 0x20, number.end + 1 < line.end else { return nil }
     let text = (number.end + 1)..<line.end
     let scalar = ByteText.scalar(bytes, text.lowerBound)
-    guard ByteText.isCapital(scalar: scalar) || scalar == 0x201C, text.count > 12 else { return nil }
+    guard ByteText.isCapital(scalar: scalar) || scalar == 0x201C, text.count > 12 else {
+      return nil
+    }
     return (number.value, text)
   }
 
@@ -83,7 +85,8 @@ struct FootnoteFinder {
 
   /// Whether the body fills its line as paragraphs do that are not wrapped.
   private func isParagraphALine(_ index: Int) -> Bool {
-    lines[index].count > 110 || (index + 1 < lines.count && lines[index + 1].marks.contains(.blankBefore))
+    lines[index].count > 110
+      || (index + 1 < lines.count && lines[index + 1].marks.contains(.blankBefore))
   }
 
   private func startsUnit(_ line: Line) -> Bool {
@@ -134,7 +137,8 @@ struct FootnoteFinder {
     guard at > line.start, bytes[at..<end].elementsEqual(digits) else { return false }
     if end < line.end {
       let after = bytes[end]
-      let isBoundary = after == 0x20 || after == 0x2C || after == 0x3B || after == 0x2E
+      let isBoundary =
+        after == 0x20 || after == 0x2C || after == 0x3B || after == 0x2E
         || after == 0x3A || after == 0x29
       guard isBoundary || after == 0xE2 else { return false }
       if after == 0x2E || after == 0x2C, end + 1 < line.end, ByteText.isDigit(bytes[end + 1]) {
@@ -159,7 +163,8 @@ struct FootnoteFinder {
     var start = at - 2
     while start > line.start, ByteText.isDigit(bytes[start - 1]) { start -= 1 }
     if start == line.start { return true }
-    return HeadingScanner.scanner(for: .vietnamese).head(bytes, line.start, end: line.end)?.kind == .article
+    return HeadingScanner.scanner(for: .vietnamese).head(bytes, line.start, end: line.end)?.kind
+      == .article
       && start - line.start < 12
   }
 

@@ -77,7 +77,8 @@ enum LegacyRuns {
       } else if byte >= 0x80 {
         return false
       } else if !ByteText.isASCIILetter(byte) {
-        return letters > 0 && bytes[at..<word.upperBound].allSatisfy { [0x2C, 0x2E, 0x3B, 0x3A, 0x29].contains($0) }
+        return letters > 0
+          && bytes[at..<word.upperBound].allSatisfy { [0x2C, 0x2E, 0x3B, 0x3A, 0x29].contains($0) }
       }
       letters += 1
       at += 1

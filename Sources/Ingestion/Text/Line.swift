@@ -65,4 +65,3 @@ struct SourceNote: Sendable {
   /// The number in front of the body, where it is written there.
   var label: Range<Int>? = nil
 }
-

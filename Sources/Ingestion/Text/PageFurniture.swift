@@ -30,7 +30,28 @@ struct PageFurniture {
     for index in lines.indices where reasons[index] == nil {
       if isPageNumber(lines, index, reasons) { reasons[index] = "page-number" }
     }
+    markNumbersInOrder(lines, &reasons)
     return without(text, reasons)
+  }
+
+  /// Bare numbers that count up one by one through the text, far apart, are page numbers too.
+  private func markNumbersInOrder(_ lines: [Line], _ reasons: inout [String?]) {
+    var chain: [Int] = []
+    var candidates = 0
+    var last = 0
+    for index in lines.indices where reasons[index] == nil {
+      guard let number = bareNumber(lines[index]), number.count == 1, number[0] > 0 else {
+        continue
+      }
+      candidates += 1
+      let isApart = chain.last.map { index - $0 > 12 } ?? true
+      if chain.isEmpty || (number[0] == last + 1 && isApart) {
+        chain.append(index)
+        last = number[0]
+      }
+    }
+    guard chain.count >= 4, chain.count * 10 >= candidates * 7 else { return }
+    for index in chain { reasons[index] = "page-number" }
   }
 
   /// The remaining lines; a line behind furniture keeps its marks and learns of the page break.
@@ -57,15 +78,20 @@ struct PageFurniture {
   /// Lines of dashes, underscores or stars; fields a converter left behind.
   private func ruleOrField(_ line: Line) -> String? {
     let range = line.range
-    guard PageFurniture.isRuleSign(bytes[line.start]) || bytes[line.start] == 0x50 else { return nil }
+    guard PageFurniture.isRuleSign(bytes[line.start]) || bytes[line.start] == 0x50 else {
+      return nil
+    }
     if range.allSatisfy({ PageFurniture.isRuleSign(bytes[$0]) }) { return "rule" }
     let marker = Array("--- PAGE BREAK ---".utf8)
     if range.count == marker.count, Array(bytes[range]) == marker { return "page-break" }
     let field = Array("PAGE".utf8)
     if range.count >= 4, Array(bytes[range.prefix(4)]) == field,
-      range.count == 4 || (range.count < 80 && bytes[range.lowerBound + 4] == 0x20
-        && range.count > 5 && ByteText.isDigit(bytes[range.lowerBound + 5]))
-    { return "field-code" }
+      range.count == 4
+        || (range.count < 80 && bytes[range.lowerBound + 4] == 0x20
+          && range.count > 5 && ByteText.isDigit(bytes[range.lowerBound + 5]))
+    {
+      return "field-code"
+    }
     return nil
   }
 
@@ -111,7 +137,9 @@ struct PageFurniture {
     if lines[index].marks.contains(.pageBreak) { return true }
     if index + 1 < lines.count,
       lines[index + 1].marks.contains(.pageBreak) || bareNumber(lines[index + 1]) != nil
-    { return true }
+    {
+      return true
+    }
     return index > 0 && bareNumber(lines[index - 1]) != nil
   }
 
@@ -151,9 +179,11 @@ struct PageFurniture {
   private func isPageNumber(_ lines: [Line], _ index: Int, _ reasons: [String?]) -> Bool {
     guard let number = bareNumber(lines[index]) else { return false }
     if number.count == 2 { return true }
-    let edgeBefore = index > 0 && (reasons[index - 1] == "page-header" || reasons[index - 1] == "page-break")
+    let edgeBefore =
+      index > 0 && (reasons[index - 1] == "page-header" || reasons[index - 1] == "page-break")
       || lines[index].marks.contains(.pageBreak) || index == 0
-    let edgeBehind = index + 1 < lines.count
+    let edgeBehind =
+      index + 1 < lines.count
       ? reasons[index + 1] == "page-header" || reasons[index + 1] == "page-break"
         || lines[index + 1].marks.contains(.pageBreak)
       : true

@@ -46,13 +46,17 @@ enum RunInLabels {
   }
 
   /// Where the label of a number starts in a line, and where the text before it ends.
-  private static func cut(_ number: Int, _ line: Line, _ bytes: [UInt8]) -> (end: Int, start: Int)? {
+  private static func cut(_ number: Int, _ line: Line, _ bytes: [UInt8]) -> (end: Int, start: Int)?
+  {
     let digits = Array(String(number).utf8)
     var at = line.start + 4
     while at + digits.count + 3 < line.end {
       if bytes[at] == digits[0], bytes[at..<(at + digits.count)].elementsEqual(digits),
-        isLabel(at + digits.count, line, bytes), let end = sentenceEnd(before: at, line, bytes, number)
-      { return (end, at) }
+        isLabel(at + digits.count, line, bytes),
+        let end = sentenceEnd(before: at, line, bytes, number)
+      {
+        return (end, at)
+      }
       at += 1
     }
     return nil

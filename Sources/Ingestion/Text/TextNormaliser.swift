@@ -234,7 +234,8 @@ struct TextNormaliser {
     let after = at + 2 < input.count ? input[at + 2] : 0x20
     let before = at > 0 ? input[at - 1] : 0x20
     let cyrillicAfter = after == 0xD0 || after == 0xD1
-    let cyrillicBefore = at > 1 && (input[at - 2] == 0xD0 || input[at - 2] == 0xD1) && before >= 0x80
+    let cyrillicBefore =
+      at > 1 && (input[at - 2] == 0xD0 || input[at - 2] == 0xD1) && before >= 0x80
     return cyrillicAfter || cyrillicBefore ? nil : latin
   }
 

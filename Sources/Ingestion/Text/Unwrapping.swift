@@ -10,8 +10,10 @@ enum Unwrapping {
     let usualIndent = usualIndent(of: text.lines)
     var result = text
     result.lines = []
-    for line in text.lines {
-      if let last = result.lines.indices.last, !starts(line, usualIndent, behind: result.lines[last], bytes) {
+    for (index, line) in text.lines.enumerated() {
+      if let last = result.lines.indices.last,
+        !starts(line, usualIndent, behind: text.lines[index - 1], bytes)
+      {
         for at in result.lines[last].end..<line.start { bytes[at] = 0x20 }
         result.lines[last].upper = line.upper
       } else {
@@ -29,13 +31,31 @@ enum Unwrapping {
   ) -> Bool {
     if line.marks.contains(.tableRow) || last.marks.contains(.tableRow) { return true }
     if line.marks.contains(.heading) || Int(line.indent) >= usualIndent + 3 { return true }
-    guard line.marks.contains(.blankBefore) else { return false }
+    guard line.marks.contains(.blankBefore) else {
+      return startsUnit(line, bytes) && closes(last, bytes)
+    }
     // Blank lines around a page end do not end the paragraph that runs over it.
     guard line.marks.contains(.pageBreak) else { return true }
     let before = TextShape(bytes, last.range)
     let here = TextShape(bytes, line.range)
     return before.endsTerminal || !here.startsSmall
       || ListLabelScanner.head(bytes, line.start, end: line.end) != nil
+  }
+
+  /// Whether a line starts with a label.
+  private static func startsUnit(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    if ListLabelScanner.head(bytes, line.start, end: line.end) != nil { return true }
+    let head =
+      HeadingScanner.scanner(for: .english).head(bytes, line.start, end: line.end)
+      ?? HeadingScanner.scanner(for: .vietnamese).head(bytes, line.start, end: line.end)
+    return head?.hasSeparator ?? false
+  }
+
+  /// Whether a paragraph can end with a line: a title in capitals, or a finished sentence.
+  private static func closes(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    let shape = TextShape(bytes, line.range)
+    return shape.isAllCapitals || (shape.endsTerminal && shape.last != 0x2E)
+      || line.count < 50 && shape.endsTerminal
   }
 
   /// The indentation of most lines.
