@@ -40,8 +40,7 @@ let package = Package(
     .target(
       name: "Ingestion", dependencies: ["LegalModel", "LegalXML", "OfficePackage"],
       swiftSettings: strict),
-    .target(
-      name: "DocumentWriters", dependencies: ["LegalModel", "LegalXML"], swiftSettings: strict),
+    .target(name: "DocumentWriters", dependencies: ["LegalModel"], swiftSettings: strict),
 
     // MARK: Analysis
     .target(name: "Lexicon", dependencies: ["LegalModel"], swiftSettings: strict),
@@ -102,6 +101,7 @@ let package = Package(
       name: "PactaReportsTests",
       dependencies: ["LegalModel", "Alignment", "Findings", "Lexicon", "Pacta", "PactaReports"],
       swiftSettings: strict),
+    .testTarget(name: "PactaCLITests", dependencies: ["PactaCLI"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -186,7 +186,7 @@ import Testing
   @Test func `a Vietnamese treaty text closes its list with flush text`() throws {
     let document = try TextReading.document(
       """
-      Điều 2
+      Điều 1
       CÁC LOẠI THUẾ
       1. Hiệp định này áp dụng đối với các loại thuế sau đây:
       a) tại Việt Nam:
@@ -198,9 +198,9 @@ import Testing
       """)
     #expect(
       document.ids == [
-        "art_2", "art_2__para_1", "art_2__para_1__point_a", "art_2__para_1__point_a__subpoint_i",
-        "art_2__para_1__point_a__subpoint_ii", "art_2__para_1__point_a__tail_1",
-        "art_2__para_1__point_b", "art_2__para_2",
+        "art_1", "art_1__para_1", "art_1__para_1__point_a", "art_1__para_1__point_a__subpoint_i",
+        "art_1__para_1__point_a__subpoint_ii", "art_1__para_1__point_a__tail_1",
+        "art_1__para_1__point_b", "art_1__para_2",
       ])
   }
 }

@@ -8,6 +8,8 @@ struct EIdentifiers {
   private let drafts: [Draft]
   private var ids: [String] = []
   private var used: Set<String> = []
+  /// How often an eId was asked for, where more than once.
+  private var copies: [String: Int] = [:]
   private var counters: [String: Int] = [:]
   private let articlesRestart: Bool
   private let chaptersRestart: Bool
@@ -49,10 +51,10 @@ struct EIdentifiers {
     let draft = drafts[index]
     let base = draft.fixedID ?? (prefix(of: draft) + step(draft))
     var id = base
-    var copy = 2
     while !used.insert(id).inserted {
+      let copy = copies[base, default: 1] + 1
+      copies[base] = copy
       id = base + "-" + String(copy)
-      copy += 1
     }
     ids.append(id)
   }
