@@ -79,3 +79,29 @@ extension EnglishLabels {
   /// Headings of articles that define terms.
   package static let definitionHeadings = ["definition", "use of terms", "interpretation"]
 }
+
+/// What treaties say of themselves in English.
+package enum EnglishTreaties {
+  /// Title words with the value of `document.kind`.
+  package static let commitmentWords: [(word: String, kind: String)] = [
+    ("joint statement", "statement"), ("joint communiqué", "statement"),
+    ("joint communique", "statement"), ("memorandum of understanding", "agreement"),
+    ("convention", "treaty"), ("agreement", "treaty"), ("protocol", "treaty"),
+    ("covenant", "treaty"), ("treaty", "treaty"), ("charter", "treaty"), ("statute", "treaty"),
+  ]
+
+  /// Languages named in a testimonium.
+  package static let languages: [(word: String, code: String)] = [
+    ("arabic", "ar"), ("chinese", "zh"), ("english", "en"), ("french", "fr"), ("russian", "ru"),
+    ("spanish", "es"), ("vietnamese", "vi"), ("korean", "ko"), ("japanese", "ja"),
+    ("dutch", "nl"), ("german", "de"),
+  ]
+
+  /// Words that say that texts are authentic.
+  package static let authenticity = ["equally authentic", "authentic", "equal authenticity"]
+  /// English month names, in order.
+  package static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+}

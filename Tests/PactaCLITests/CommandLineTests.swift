@@ -81,7 +81,7 @@ enum CommandLineTool {
   static func run(_ arguments: [String], _ binary: String = path) throws -> Result {
     let folder = try TemporaryFolder()
     let (output, errors) = (folder.path("out"), folder.path("err"))
-    for file in [output, errors] { FileManager.default.createFile(atPath: file, contents: nil) }
+    for file in [output, errors] { try "".write(toFile: file, atomically: false, encoding: .utf8) }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: binary)
     process.arguments = arguments

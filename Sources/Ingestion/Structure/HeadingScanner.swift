@@ -89,6 +89,7 @@ final class HeadingScanner: Sendable {
   private func separatorWidth(_ bytes: [UInt8], _ at: Int, end: Int) -> Int? {
     switch bytes[at] {
     case 0x2E, 0x3A, 0x2D: 1  // . : -
+    case 0x3B where at + 1 < end && bytes[at + 1] == 0x20: 1  // ; of a poor scan
     case 0xE2 where at + 2 < end && bytes[at + 1] == 0x80 && (0x93...0x95).contains(bytes[at + 2]):
       3  // – — ―
     default: nil

@@ -10,6 +10,7 @@ struct FootnoteFinder {
   private var bytes: [UInt8]
   private let lines: [Line]
   private var taken: [Bool]
+  private let articlesAreDotted: Bool
   private var notes: [SourceNote] = []
   private var lastNumber = 0
   /// Where the search for the next mark starts: behind the last mark.
@@ -20,6 +21,17 @@ struct FootnoteFinder {
     bytes = text.source.normalised
     lines = text.lines
     taken = [Bool](repeating: false, count: lines.count)
+    articlesAreDotted = FootnoteFinder.hasDottedArticles(text)
+  }
+
+  /// Whether articles are numbered `4.3`, so that their second field is no mark of a note.
+  private static func hasDottedArticles(_ text: LinedText) -> Bool {
+    let scanner = HeadingScanner.scanner(for: .vietnamese)
+    let bytes = text.source.normalised
+    return text.lines.lazy
+      .compactMap { scanner.head(bytes, $0.start, end: $0.end) }
+      .filter { $0.kind == .article && !$0.series.isEmpty }
+      .prefix(8).count == 8
   }
 
   /// The text without its footnotes, which are in ``LinedText/notes``.
@@ -163,8 +175,9 @@ struct FootnoteFinder {
     var start = at - 2
     while start > line.start, ByteText.isDigit(bytes[start - 1]) { start -= 1 }
     if start == line.start { return true }
-    return HeadingScanner.scanner(for: .vietnamese).head(bytes, line.start, end: line.end)?.kind
-      == .article
+    return !articlesAreDotted
+      && HeadingScanner.scanner(for: .vietnamese).head(bytes, line.start, end: line.end)?.kind
+        == .article
       && start - line.start < 12
   }
 

@@ -5,14 +5,29 @@ enum LineLayout {
   /// The layout of these lines.
   static func layout(of lines: [Line], _ bytes: [UInt8]) -> OutlineBuilder.Layout {
     let prose = lines.filter { !$0.marks.contains(.tableRow) }
-    let lengths = prose.map(\.count).sorted()
-    guard lengths.count >= 12 else { return .paragraphs }
-    let width = lengths[lengths.count * 97 / 100]
-    let longest = lengths[lengths.count - 1 - lengths.count / 400]
+    guard prose.count >= 12 else { return .paragraphs }
+    let (width, longest) = lengths(of: prose)
     // A paragraph a line: some lines are far longer than the usual page is wide.
     if longest > 240 || width > 190 { return .paragraphs }
     guard runsOn(prose, bytes) else { return .paragraphs }
     return isParted(prose, width) ? .parted : .wrapped(width: width)
+  }
+
+  /// The length that 97 % of the lines do not pass, and the one that nearly none passes.
+  private static func lengths(of lines: [Line]) -> (usual: Int, longest: Int) {
+    let top = 512
+    var counts = [Int](repeating: 0, count: top + 1)
+    for line in lines { counts[Swift.min(line.count, top)] += 1 }
+    func quantile(_ skipped: Int) -> Int {
+      var left = skipped
+      for length in stride(from: top, through: 0, by: -1) {
+        left -= counts[length]
+        if left < 0 { return length }
+      }
+      return 0
+    }
+    let last = lines.count - 1
+    return (quantile(last - lines.count * 97 / 100), quantile(lines.count / 400))
   }
 
   /// Whether many lines stop in the middle of a sentence that the next one takes up.

@@ -32,7 +32,8 @@ enum Unwrapping {
     if line.marks.contains(.tableRow) || last.marks.contains(.tableRow) { return true }
     if line.marks.contains(.heading) || Int(line.indent) >= usualIndent + 3 { return true }
     guard line.marks.contains(.blankBefore) else {
-      return startsUnit(line, bytes) && closes(last, bytes)
+      return startsHeading(line, behind: last, bytes)
+        || (ListLabelScanner.head(bytes, line.start, end: line.end) != nil && closes(last, bytes))
     }
     // Blank lines around a page end do not end the paragraph that runs over it.
     guard line.marks.contains(.pageBreak) else { return true }
@@ -42,13 +43,17 @@ enum Unwrapping {
       || ListLabelScanner.head(bytes, line.start, end: line.end) != nil
   }
 
-  /// Whether a line starts with a label.
-  private static func startsUnit(_ line: Line, _ bytes: [UInt8]) -> Bool {
-    if ListLabelScanner.head(bytes, line.start, end: line.end) != nil { return true }
-    let head =
-      HeadingScanner.scanner(for: .english).head(bytes, line.start, end: line.end)
-      ?? HeadingScanner.scanner(for: .vietnamese).head(bytes, line.start, end: line.end)
-    return head?.hasSeparator ?? false
+  /// Whether a line is a heading that stands right under a paragraph: `Điều 4.2 : Giải phóng hàng`.
+  /// With a stop behind the number it may be the end of a citation, unless a sentence ended before.
+  private static func startsHeading(_ line: Line, behind last: Line, _ bytes: [UInt8]) -> Bool {
+    guard
+      let head = HeadingScanner.scanner(for: .english).head(bytes, line.start, end: line.end)
+        ?? HeadingScanner.scanner(for: .vietnamese).head(bytes, line.start, end: line.end),
+      head.hasSeparator, head.contentStart < line.end,
+      TextShape(bytes, head.contentStart..<line.end).startsCapital
+    else { return false }
+    let separator = bytes[head.number.upperBound..<head.contentStart]
+    return separator.contains(0x3A) || TextShape(bytes, last.range).endsTerminal
   }
 
   /// Whether a paragraph can end with a line: a title in capitals, or a finished sentence.
