@@ -220,9 +220,7 @@ struct RealLawsTests {
     let path = "vn/official/vbpl_pdf_pdftotext/(147301)-tvHienThiToanVan_31.VBHN.VPQH.1\(form).txt"
     let numbers = try #require(SharedData.read(path).first).articleNumbers
     let plain = Set(numbers.compactMap { Int($0.prefix { $0.isNumber }) })
-    withKnownIssue("`Điều 50.88 (được bãi bỏ)`: note 88 is read as a field of the number") {
-      #expect(plain == Set(1...(plain.max() ?? 1)))
-    }
+    #expect(plain == Set(1...(plain.max() ?? 1)))
   }
 
   @Test(arguments: [

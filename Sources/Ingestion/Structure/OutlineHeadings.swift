@@ -139,7 +139,10 @@ extension OutlineBuilder {
       Diagnostic(
         code: "article-sequence-break", level: .warning,
         template: "article %1 follows article %2",
-        arguments: [text(head.number), String(last.ordinal) + last.suffix],
+        arguments: [
+          text(head.number),
+          (last.series.isEmpty ? "" : last.series + ".") + String(last.ordinal) + last.suffix,
+        ],
         span: SourceSpan(head.start, head.number.upperBound)))
   }
 

@@ -135,8 +135,18 @@ extension OutlineBuilder {
 
   /// Whether a paragraph of a defining article defines a term.
   func isDefinition(_ range: Range<Int>) -> Bool {
+    if opensArticle(range) { return false }
     let head = range.lowerBound..<Swift.min(range.upperBound, range.lowerBound + 160)
     return Cues.holds(bytes, head, any: cues.definitionCues)
+  }
+
+  /// Whether a paragraph is the sentence that introduces all definitions: the first of the article,
+  /// with a colon at its end.
+  private func opensArticle(_ range: Range<Int>) -> Bool {
+    guard bytes[range.upperBound - 1] == 0x3A, frame.levels.isEmpty,
+      let article = frame.article, article == outline.drafts.count - 1
+    else { return false }
+    return !outline.pieces[outline.drafts[article].pieces].contains { $0.role == .text }
   }
 
   /// Opens a definition: an item without a label on the level under the article or its paragraph.
