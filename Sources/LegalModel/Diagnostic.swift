@@ -31,11 +31,19 @@ public struct Diagnostic: Sendable, Hashable {
   /// Puts arguments into a template in which `%1`, `%2` … stand for them.
   public static func fill(_ template: String, _ arguments: [String]) -> String {
     if arguments.isEmpty { return template }
-    var text = template
-    for (index, argument) in arguments.enumerated().reversed() {
-      text = text.split(separator: "%\(index + 1)", omittingEmptySubsequences: false)
-        .joined(separator: argument)
+    var text = ""
+    var rest = Substring(template)
+    while let sign = rest.firstIndex(of: "%") {
+      text += rest[..<sign]
+      rest = rest[rest.index(after: sign)...]
+      let digits = rest.prefix { $0.isNumber }
+      if let number = Int(digits), arguments.indices.contains(number - 1) {
+        text += arguments[number - 1]
+        rest = rest.dropFirst(digits.count)
+      } else {
+        text += "%"
+      }
     }
-    return text
+    return text + rest
   }
 }

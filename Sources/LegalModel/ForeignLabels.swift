@@ -8,6 +8,11 @@ package enum ForeignLabels {
     ("anexo", .annex), ("parte", .part), ("titel", .section), ("deel", .part),
   ]
 
+  /// `Article premier`
+  package static let firstWords = ["premier", "première", "primero"]
+  /// `Article 1er`
+  package static let ordinalEndings = ["er", "re"]
+
   /// Short frequent words by which a line tells its language.
   package static let commonWords: [(language: String, words: [String])] = [
     (

@@ -57,13 +57,7 @@ import Testing
     )
     #expect(document.metadata.language.code == "fr")
     #expect(document.codes.contains("language-not-analysed"))
-    if row.number.hasPrefix("premier") || row.number == "1er" {
-      withKnownIssue("3: `Article premier` and `Article 1er` have no number to the reader") {
-        #expect(document.articleNumbers.first == row.number)
-      }
-    } else {
-      #expect(document.articleNumbers.first == row.number)
-    }
+    #expect(document.articleNumbers.first == row.number)
   }
 
   /// Articles with a title each.
@@ -77,12 +71,8 @@ import Testing
     let english = try TextReading.document(EdgeTreatyHeadingsTests.articles(18...20))
     let vietnamese = try TextReading.document(
       (18...20).map { "Điều \($0)\nNgười lao động có quyền làm việc của mình.\n" }.joined())
-    withKnownIssue(
-      "a bare label above 1 is no article where none stands before it, nor are those behind it"
-    ) {
-      #expect(english.articleNumbers == ["18", "19", "20"])
-      #expect(vietnamese.articleNumbers == ["18", "19", "20"])
-    }
+    #expect(english.articleNumbers == ["18", "19", "20"])
+    #expect(vietnamese.articleNumbers == ["18", "19", "20"])
   }
 
   @Test func `l9 of a poor scan is 19, shown as printed and corrected`() throws {
@@ -102,11 +92,9 @@ import Testing
       EdgeTreatyHeadingsTests.articles(1...2)
         + "Article X\nMost Favoured Nation Treatment\nEach Party shall give the treatment to the other.\nArticle 3\nReports\nEach Party shall report to the Council.\n"
     )
-    withKnownIssue("3: a placeholder number is no article, nor noted as an open place") {
-      #expect(document.articleNumbers == ["1", "2", "X", "3"])
-      #expect(document.variants.map(\.kind) == [.placeholder])
-      #expect(!document.codes.contains("article-sequence-break"))
-    }
+    #expect(document.articleNumbers == ["1", "2", "X", "3"])
+    #expect(document.variants.map(\.kind) == [.placeholder])
+    #expect(!document.codes.contains("article-sequence-break"))
   }
 
   @Test(arguments: [
@@ -167,9 +155,7 @@ import Testing
       "TABLE OF CONTENTS\nCHAPTER 1\nArticle 1.1: Scope\nArticle 1.2: Reports\nCHAPTER 1\nINITIAL PROVISIONS\nArticle 1.1: Scope\nEach Party shall apply this Agreement to the goods of the other.\nArticle 1.2: Reports\nEach Party shall report to the other.\n"
     )
     #expect(document.all(.toc).count == 1)
-    withKnownIssue("5: articles in the table of contents are opened as articles") {
-      #expect(document.articleNumbers == ["1.1", "1.2"])
-    }
+    #expect(document.articleNumbers == ["1.1", "1.2"])
   }
 
   @Test func `garbage of a scanned page before a heading hides no article`() throws {

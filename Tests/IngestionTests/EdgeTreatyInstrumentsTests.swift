@@ -126,8 +126,6 @@ import Testing
   @Test func `articles whose titles stand on the next line restart in each chapter as well`() throws
   {
     let document = try TextReading.document(EdgeTreatyInstrumentsTests.chapters("\n"))
-    withKnownIssue("13: a bare `Article 1` behind a new chapter is taken for a citation") {
-      #expect(document.all(.article).map(\.id.value) == EdgeTreatyInstrumentsTests.restarted)
-    }
+    #expect(document.all(.article).map(\.id.value) == EdgeTreatyInstrumentsTests.restarted)
   }
 }

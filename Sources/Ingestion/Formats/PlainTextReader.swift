@@ -9,6 +9,7 @@ struct PlainTextReader {
   func read(_ bytes: [UInt8]) throws(ReadingError) -> [LegalDocument] {
     let decoded = try DecodedText(bytes)
     var text = TextNormaliser.normalise(decoded.utf8)
+    if text.lines.isEmpty { throw .emptyFile }
     if isMarkdown { text = MarkdownMarkup.strip(text) }
     text.diagnostics.insert(contentsOf: decoded.diagnostics, at: 0)
     var source = source

@@ -13,6 +13,7 @@ enum DocumentChecks {
           arguments: [language.code]))
     }
     let unplaced = outline.drafts.filter { $0.kind == .unplaced }
+      .flatMap { outline.pieces[$0.pieces] }.filter { $0.joint != .space }
     let articles = outline.drafts.contains { $0.kind == .article && !$0.isQuoted }
     if !articles, unplaced.count >= 12 {
       diagnostics.append(

@@ -13,6 +13,28 @@ final class HeadingScanner: Sendable {
   private let isFirst: [Bool]
   private let language: LanguageCode
 
+  /// `SỐ` in `PHỤ LỤC SỐ 01`.
+  private static let numberWord = ByteText.folded(VietnameseActs.numberWord)
+
+  /// Whether a line is nothing but a label word, its number torn off by a converter.
+  func isLoneWord(_ bytes: [UInt8], _ line: Line) -> Bool {
+    guard line.count < 16, ByteText.isCapital(scalar: ByteText.scalar(bytes, line.start)),
+      isFirst[Int(ByteText.folded(ByteText.scalar(bytes, line.start)))]
+    else {
+      return false
+    }
+    return words.contains { word in
+      guard let behind = ByteText.match(word.letters, bytes, at: line.start, end: line.end) else {
+        return false
+      }
+      let rest = ByteText.skipBlanks(bytes, behind, end: line.end)
+      return rest == line.end
+        || ByteText.match(HeadingScanner.ordinalWord, bytes, at: rest, end: line.end) == line.end
+    }
+  }
+
+  private static let ordinalWord = ByteText.folded(VietnameseLabels.ordinalWord)
+
   /// The scanner of a language; one for all that are not analysed.
   static func scanner(for language: LanguageCode) -> HeadingScanner {
     switch language {
@@ -58,6 +80,12 @@ final class HeadingScanner: Sendable {
     if at < end, word.kind == .article, bytes[at] == 0x2E || bytes[at] == 0x3A || bytes[at] == 0x2D
     {
       at = ByteText.skipBlanks(bytes, at + 1, end: end)
+    }
+    if word.kind == .annex, language == .vietnamese,
+      let number = ByteText.match(HeadingScanner.numberWord, bytes, at: at, end: end),
+      number < end, bytes[number] == 0x20
+    {
+      at = ByteText.skipBlanks(bytes, number, end: end)
     }
     guard at < end else { return nil }
     let glued = at == behind

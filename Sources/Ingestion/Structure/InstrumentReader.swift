@@ -49,6 +49,7 @@ struct InstrumentReader {
     own.skips = text.skips.filter { territories.owner(of: $0.span) == part }
     if part > 0 { own.diagnostics = [] }
     own = PageFurniture.remove(from: own, language: segment.language)
+    own = TornLabels.joined(own, language: segment.language)
     own = FootnoteFinder.extract(from: own)
     var layout = LineLayout.layout(of: own.lines, own.source.normalised)
     if case .parted = layout {

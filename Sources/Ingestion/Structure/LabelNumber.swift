@@ -109,6 +109,12 @@ struct LabelNumber {
         if isBoundary(bytes, behind, end) { return (behind, word) }
       }
     }
+    for ending in ForeignLabels.ordinalEndings {
+      guard let behind = ByteText.match(Array(ending.utf8), bytes, at: at, end: end) else {
+        continue
+      }
+      if isBoundary(bytes, behind, end) { return (behind, "") }
+    }
     let scalar = ByteText.scalar(bytes, at)
     let behind = at + ByteText.width(bytes[at])
     let isLetter = ByteText.isSmall(scalar: scalar) || ByteText.isCapital(scalar: scalar)
@@ -136,11 +142,12 @@ struct LabelNumber {
         at = ByteText.skipBlanks(bytes, behind, end: end)
       }
     }
+    if !language.isAnalysed { words = ForeignLabels.firstWords }
     for (index, word) in words.enumerated().reversed() {
       guard let behind = ByteText.match(ByteText.folded(word), bytes, at: at, end: end),
         isBoundary(bytes, behind, end)
       else { continue }
-      var (ordinal, last) = (index + 1, behind)
+      var (ordinal, last) = (language.isAnalysed ? index + 1 : 1, behind)
       if behind < end, bytes[behind] == 0x2D,
         let units = spelled(bytes, behind + 1, end, language)
       {

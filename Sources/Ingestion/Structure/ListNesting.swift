@@ -13,6 +13,10 @@ struct ListLevel {
   var draft: Int
   /// The draft that holds the list.
   var parent: Int
+  /// The draft of the item before the last; -1 for none.
+  var previous = -1
+  /// Whether its numbers have no stop.
+  var isBare = false
 }
 
 /// Finds the place of a list label among the lists that are open.
@@ -62,7 +66,7 @@ enum ListNesting {
   /// Finds the place of a label. `lookahead` settles a letter that would both continue the
   /// innermost list and open a roman one; without it the letter continues.
   static func place(
-    _ head: Head, token: String, levels: [ListLevel], isQuoted: Bool, lookahead: Lookahead?
+    _ head: Head, token: String, levels: [ListLevel], startsAnywhere: Bool, lookahead: Lookahead?
   ) -> Place {
     let readings = readings(head, token: token)
     for depth in levels.indices.reversed() {
@@ -77,7 +81,7 @@ enum ListNesting {
     if let first = readings.first(where: { opensList($0) }) {
       return .child(first.numbering, ordinal: first.ordinal)
     }
-    return fallback(readings, head.style, levels, isQuoted)
+    return fallback(readings, head.style, levels, startsAnywhere)
   }
 
   /// Whether a label opens a list by itself.
@@ -113,7 +117,7 @@ enum ListNesting {
   /// A label out of sequence: the innermost list of its kind that it can stand in with a gap, or,
   /// where a quotation starts in the middle of a list, a list of its own.
   private static func fallback(
-    _ readings: [Reading], _ style: Head.Style, _ levels: [ListLevel], _ isQuoted: Bool
+    _ readings: [Reading], _ style: Head.Style, _ levels: [ListLevel], _ startsAnywhere: Bool
   ) -> Place {
     for depth in levels.indices.reversed() {
       for reading in readings
@@ -129,7 +133,7 @@ enum ListNesting {
     }
     guard let reading = readings.first, reading.ordinal > 0 else { return .none }
     let isOpen = levels.contains { $0.numbering == reading.numbering }
-    if !isOpen, isQuoted || (levels.isEmpty && reading.ordinal <= 3) {
+    if !isOpen, startsAnywhere || (levels.isEmpty && reading.ordinal <= 3) {
       return .child(reading.numbering, ordinal: reading.ordinal)
     }
     return .none

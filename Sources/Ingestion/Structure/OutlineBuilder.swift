@@ -29,6 +29,8 @@ struct OutlineBuilder {
     /// The last chapter inside the annex, which has chapters of its own.
     var annexChapter: Int?
     var article: Int?
+    /// Whether a part or chapter was opened and no article in it yet.
+    var groupIsNew = false
     var levels: [ListLevel] = []
     /// The last article label, to tell the next one.
     var lastArticle: (ordinal: Int, suffix: String, series: String)?
@@ -133,6 +135,7 @@ struct OutlineBuilder {
       }
     }
     countMarks(line.range)
+    if phase == .toc, endsContents(index) { phase = .preface }
     if placeHead(index, from: start) { return }
     if placeBracketed(index) { return }
     if takeEnds(index) { return }
@@ -161,7 +164,14 @@ struct OutlineBuilder {
       return false
     }
     guard phase == .body || (!hasArticles && phase == .preamble) else { return false }
-    guard let head = ListLabelScanner.head(bytes, start, end: line.end) else { return false }
+    guard let head = ListLabelScanner.head(bytes, start, end: line.end) ?? bareNumber(index, start)
+    else { return false }
+    // The number of a row, with the next cell right behind it.
+    if line.marks.contains(.tableRow),
+      head.contentStart >= line.end || bytes[head.contentStart] == 0x7C
+    {
+      return false
+    }
     return placeItem(head, index)
   }
 
@@ -185,6 +195,7 @@ struct OutlineBuilder {
   private func phaseAllowsArticles(_ head: Head) -> Bool {
     switch phase {
     case .signature, .recipients: frame.annex != nil
+    case .toc: false
     default: true
     }
   }

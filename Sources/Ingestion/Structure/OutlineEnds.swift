@@ -9,7 +9,9 @@ extension OutlineBuilder {
 
   /// A paragraph of the opening: letterhead and title, legal bases, preamble.
   mutating func addOpening(_ range: Range<Int>, _ index: Int?) {
-    if let index, Cues.starts(bytes, range, with: cues.tableOfContents), lines[index].count < 40 {
+    if let index, Cues.starts(bytes, range, with: cues.tableOfContents), lines[index].count < 40,
+      entriesReturn(index)
+    {
       open(.toc, number: nil, parent: -1, pieces: [TextPiece(range, .text)])
       phase = .toc
       return
@@ -42,10 +44,6 @@ extension OutlineBuilder {
   mutating func takeEnds(_ index: Int) -> Bool {
     let range = lines[index].range
     if phase == .toc {
-      if endsContents(index) {
-        phase = .preface
-        return false
-      }
       addClosing(TextPiece(range, .text, .newline))
       return true
     }
@@ -113,8 +111,15 @@ extension OutlineBuilder {
     return false
   }
 
+  /// Whether the first entry of a table of contents stands again further down.
+  private func entriesReturn(_ index: Int) -> Bool {
+    guard index + 1 < lines.count else { return false }
+    let first = folded(lines[index + 1].range)
+    return lines.dropFirst(index + 2).contains { folded($0.range) == first }
+  }
+
   /// The table of contents ends where its first entry stands again.
-  private func endsContents(_ index: Int) -> Bool {
+  func endsContents(_ index: Int) -> Bool {
     guard let last = outline.drafts.indices.last, outline.drafts[last].kind == .toc else {
       return true
     }

@@ -5,7 +5,11 @@ extension OutlineBuilder {
   /// Whether a label is the next one after the last article.
   func isNextArticle(_ head: Head) -> Bool {
     if leavesAnnex(head) { return true }
-    guard let last = frame.lastArticle else { return head.ordinal <= 1 || frames.count > 1 }
+    if frame.groupIsNew, head.ordinal == 1, head.series.isEmpty { return true }
+    guard let last = frame.lastArticle else {
+      // The first article of an extract may have any number.
+      return head.ordinal <= 1 || frames.count > 1 || lastMainArticle == nil && frame.annex == nil
+    }
     return OutlineBuilder.follows(last, head)
   }
 
@@ -27,6 +31,7 @@ extension OutlineBuilder {
     if line.marks.contains(.heading) || line.marks.contains(.numbered) { return true }
     if citesParagraph(head) { return false }
     if rest.isEmpty {
+      if isPlaceholder(head) { return true }
       if !head.hasSeparator, isWrapped, !isNext, frame.lastArticle != nil { return false }
       return isNext || head.hasSeparator || line.marks.contains(.emphasised)
     }
@@ -92,6 +97,7 @@ extension OutlineBuilder {
     let draft = open(.article, number: number, parent: parent, pieces: pieces)
     correctNumber(draft, head)
     frame.article = draft
+    frame.groupIsNew = false
     if !isPlaceholder(head) { frame.lastArticle = (head.ordinal, head.suffix, head.series) }
     if frames.count == 1, frame.annex == nil { lastMainArticle = frame.lastArticle }
     frame.definesTerms = Cues.holds(bytes, rest, any: cues.definitionHeadings)
@@ -207,6 +213,7 @@ extension OutlineBuilder {
     if !rest.isEmpty { pieces.append(TextPiece(rest, .heading)) }
     let parent = parentOfGroup(head)
     let draft = open(head.kind, number: text(head.number), parent: parent, pieces: pieces)
+    frame.groupIsNew = true
     enterGroup(head, draft)
     openHeading = draft
   }

@@ -5,8 +5,29 @@ extension OutlineBuilder {
   /// The place of a list label among the open lists.
   func place(of head: Head, _ index: Int) -> ListNesting.Place {
     ListNesting.place(
-      head, token: text(head.number), levels: frame.levels, isQuoted: frames.count > 1,
+      head, token: text(head.number), levels: frame.levels,
+      startsAnywhere: frames.count > 1 || !isWrapped,
       lookahead: Lookahead(bytes: bytes, lines: lines, index: index))
+  }
+
+  /// `1 The Member States …`: a number without a stop, where the article starts with 1 and the
+  /// numbers run on.
+  func bareNumber(_ index: Int, _ start: Int) -> Head? {
+    let end = lines[index].end
+    guard language == .english, let article = frame.article, frames.count == 1,
+      let number = Numerals.decimal(bytes, start, end: end), number.end - start <= 2,
+      number.end + 1 < end, bytes[number.end] == 0x20,
+      ByteText.isCapital(scalar: ByteText.scalar(bytes, number.end + 1))
+    else { return nil }
+    let isFirst =
+      number.value == 1 && frame.levels.isEmpty && article == outline.drafts.count - 1
+      && !outline.pieces[outline.drafts[article].pieces].contains { $0.role == .text }
+    let isNext = frame.levels.first.map { $0.isBare && $0.ordinal + 1 == number.value } ?? false
+    guard isFirst || isNext else { return nil }
+    return Head(
+      kind: .paragraph, style: .number, number: start..<number.end, contentStart: number.end + 1,
+      start: start, hasSeparator: false, ordinal: number.value, suffix: "", series: "",
+      fusedMark: nil)
   }
 
   /// Places a list item; false when the line is no item after all.
@@ -24,6 +45,7 @@ extension OutlineBuilder {
       if isGap { noteGap(head, frame.levels[depth]) }
       frame.levels.removeSubrange((depth + 1)...)
       var level = frame.levels[depth]
+      level.previous = level.draft
       level.draft = openItem(
         kindOfItem(level.numbering, depth: depth), head, index, parent: level.parent)
       level.ordinal = ordinal
@@ -39,11 +61,38 @@ extension OutlineBuilder {
     return true
   }
 
+  /// Notes a list below an item whose sentence calls for none, while the item before it, which does,
+  /// stayed without: the pages of the source were read in a wrong order.
+  private mutating func noteOrder(_ head: Head) {
+    guard let level = frame.levels.last, level.previous >= 0, head.style == .capital,
+      ends(level.previous, with: 0x3A), !ends(level.draft, with: 0x3A)
+    else { return }
+    outline.diagnostics.append(
+      Diagnostic(
+        code: "suspect-order", level: .warning,
+        template: "the list that starts with %1 seems to belong to an earlier item",
+        arguments: [text(head.number)],
+        span: SourceSpan(head.start, head.number.upperBound)))
+  }
+
+  private func ends(_ draft: Int, with byte: UInt8) -> Bool {
+    guard let last = outline.pieces[outline.drafts[draft].pieces].last, last.role == .text else {
+      return false
+    }
+    return bytes[Int(last.upper) - 1] == byte
+  }
+
   /// Opens the first item of a new list.
   private mutating func openChild(
     _ head: Head, _ index: Int, _ numbering: ListLevel.Numbering, _ ordinal: Int
   ) {
     openHeading = nil
+    noteOrder(head)
+    if numbering == .arabic, head.style == .number, ordinal > 1, frames.count == 1 {
+      // Numbers stand above letters: the list begins anew under the article, its first items lost.
+      settleFlush(nextDepth: nil)
+      frame.levels = []
+    }
     var parent = frame.levels.last?.draft ?? container
     if !flush.isEmpty {
       // A second list behind closing text stands under that text.
@@ -62,7 +111,8 @@ extension OutlineBuilder {
     frame.levels.append(
       ListLevel(
         numbering: numbering, style: head.style, ordinal: ordinal,
-        token: levelToken(numbering, head), draft: draft, parent: parent))
+        token: levelToken(numbering, head), draft: draft, parent: parent,
+        isBare: head.style == .number && !head.hasSeparator))
   }
 
   private func levelToken(_ numbering: ListLevel.Numbering, _ head: Head) -> String {

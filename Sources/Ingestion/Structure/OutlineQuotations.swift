@@ -93,7 +93,7 @@ extension OutlineBuilder {
     let token = text(head.number)
     func fits(_ levels: [ListLevel]) -> Bool {
       if case .sibling(_, _, false) = ListNesting.place(
-        head, token: token, levels: levels, isQuoted: false, lookahead: nil)
+        head, token: token, levels: levels, startsAnywhere: false, lookahead: nil)
       {
         return true
       }

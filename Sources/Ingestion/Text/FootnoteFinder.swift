@@ -11,6 +11,7 @@ struct FootnoteFinder {
   private let lines: [Line]
   private var taken: [Bool]
   private let articlesAreDotted: Bool
+  private let given: GivenHeads?
   private var notes: [SourceNote] = []
   private var lastNumber = 0
   /// Where the search for the next mark starts: behind the last mark.
@@ -21,6 +22,7 @@ struct FootnoteFinder {
     bytes = text.source.normalised
     lines = text.lines
     taken = [Bool](repeating: false, count: lines.count)
+    given = text.given
     articlesAreDotted = FootnoteFinder.hasDottedArticles(text)
   }
 
@@ -83,7 +85,7 @@ struct FootnoteFinder {
       let line = lines[end]
       if line.marks.contains(.pageBreak) { break }
       if let next = bodyStart(line), next.number == number + 1 { break }
-      if startsHeading(line) { break }
+      if startsHeading(line) || isGiven(line) { break }
       let isBlank = line.marks.contains(.blankBefore)
       if !isAlone || end > index + 1 {
         let before = TextShape(bytes, lines[end - 1].range)
@@ -93,6 +95,12 @@ struct FootnoteFinder {
       end += 1
     }
     return end
+  }
+
+  /// Whether the source marks a line as a heading.
+  private func isGiven(_ line: Line) -> Bool {
+    guard let given else { return false }
+    return given.head(at: line) != nil || given.startsUnnumbered(at: line)
   }
 
   /// Whether the body fills its line as paragraphs do that are not wrapped.
