@@ -4,12 +4,15 @@ internal import LegalModel
 enum MarkdownMarkup {
   /// The text with signs skipped and headings, emphasis and tables marked.
   static func strip(_ text: LinedText) -> LinedText {
+    let text = InlineMarkup.strip(text)
     var result = text
     result.lines = []
     let bytes = text.source.normalised
     var inFrontMatter = false
     for (index, line) in text.lines.enumerated() {
-      if isFence(bytes, line), index == 0 || inFrontMatter {
+      if isTableRule(bytes, line) {
+        skip(line.range, "markup", text.source, &result.skips)
+      } else if isFence(bytes, line), index == 0 || inFrontMatter {
         inFrontMatter.toggle()
         skip(line.range, "front-matter", text.source, &result.skips)
       } else if inFrontMatter {
@@ -26,6 +29,12 @@ enum MarkdownMarkup {
 
   private static func isFence(_ bytes: [UInt8], _ line: Line) -> Bool {
     line.count == 3 && line.range.allSatisfy { bytes[$0] == 0x2D }
+  }
+
+  /// `| --- | :--: |` below the head of a table.
+  private static func isTableRule(_ bytes: [UInt8], _ line: Line) -> Bool {
+    bytes[line.start] == 0x7C && line.range.contains { bytes[$0] == 0x2D }
+      && line.range.allSatisfy { [0x7C, 0x2D, 0x3A, 0x20].contains(bytes[$0]) }
   }
 
   private static func isMetaTag(_ bytes: [UInt8], _ line: Line) -> Bool {

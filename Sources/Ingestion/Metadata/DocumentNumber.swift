@@ -31,6 +31,19 @@ struct DocumentNumber {
     self.issuerSign = issuerSign
   }
 
+  /// Numbers before 1996: `23-L/CTN`, `21-LCT/HĐNN8`, `102-SL/L-004`.
+  private static func early(_ token: Substring, _ fields: [Substring]) -> DocumentNumber? {
+    let parts = fields[0].split(separator: "-", omittingEmptySubsequences: false)
+    guard fields.count == 2, parts.count == 2, !parts[0].isEmpty, parts[0].allSatisfy(\.isNumber),
+      (1...4).contains(parts[1].count), parts[1].allSatisfy({ $0.isUppercase }),
+      fields[1].first?.isUppercase == true,
+      fields[1].allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" })
+    else { return nil }
+    return DocumentNumber(
+      text: String(token), kindSign: String(parts[1]),
+      issuerSign: fields[1].filter { !$0.isNumber && $0 != "-" })
+  }
+
   private static func read(_ token: Substring) -> DocumentNumber? {
     let fields = token.split(separator: "/", omittingEmptySubsequences: false)
     guard fields.count >= 2, let sign = fields.last, sign.contains(where: \.isUppercase) else {
@@ -41,6 +54,7 @@ struct DocumentNumber {
       guard parts.count == 2, parts[0].allSatisfy(\.isNumber) else { return nil }
       return DocumentNumber(text: String(token), kindSign: String(parts[1]), issuerSign: "TW")
     }
+    if let early = early(token, fields) { return early }
     guard fields[0].allSatisfy({ $0.isNumber || $0.isLetter }) else { return nil }
     let hasYear = fields.count == 3 && fields[1].count == 4 && fields[1].allSatisfy(\.isNumber)
     let parts = sign.split(separator: "-")

@@ -11,7 +11,7 @@ struct MetadataReader {
   /// The metadata of a document read from `source`.
   func read(_ source: SourceDescription, meta: TotaMetadata?) -> DocumentMetadata {
     var metadata = DocumentMetadata(kind: "document", language: language, source: source)
-    let opening = paragraphs { $0.kind == .preamble || $0.kind == .legalBasis }
+    let opening = paragraphs { $0.kind == .preamble }
     let closing = paragraphs { $0.kind == .signature }
     if language == .vietnamese, meta == nil {
       VietnameseMetadata(opening: opening, closing: closing, articles: lastArticles())

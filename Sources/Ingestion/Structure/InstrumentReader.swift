@@ -81,6 +81,12 @@ struct InstrumentReader {
         bytes, outline, segment.language, mayHoldBrackets: own.holdsBracketsOrBlanks))
   }
 
+  /// Whether the words of a line do not tell another language.
+  private func mayBe(_ language: LanguageCode, _ line: Line, _ bytes: [UInt8]) -> Bool {
+    let found = TextLanguage().language(of: bytes, line.range)
+    return found == nil || found == language
+  }
+
   /// Whether a note's mark stands in an instrument.
   private func owns(_ note: SourceNote, _ segment: InstrumentSplitter.Segment) -> Bool {
     segment.extent.contains { $0.contains(note.at) }
@@ -91,7 +97,7 @@ struct InstrumentReader {
     let scanner = HeadingScanner.scanner(for: language)
     return lines.prefix(12)
       .prefix { scanner.head(bytes, $0.start, end: $0.end) == nil }
-      .filter { $0.marks.contains(.heading) }
+      .filter { $0.marks.contains(.heading) && mayBe(language, $0, bytes) }
       .map { String(decoding: bytes[$0.range], as: UTF8.self) }
   }
 }

@@ -38,7 +38,12 @@ struct Splice {
   }
 
   private func moved(_ offset: Int) -> Int {
-    offset + (shifts.last { $0.from <= offset }?.by ?? 0)
+    var (low, high) = (0, shifts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if shifts[middle].from <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? offset : offset + shifts[low - 1].by
   }
 
   private mutating func keep(upTo end: Int) {
