@@ -55,7 +55,8 @@ struct LedgerRealTests {
   }
 
   @Test func `at most 3 percent of a text is skipped, 15 of page texts, front matter aside`() {
-    for account in LedgerRealTests.accounts {
+    // Files at the top describe the data; they are no legal texts.
+    for account in LedgerRealTests.accounts where account.path.contains("/") {
       let limit = LedgerRealTests.isPageText(account.path) ? 15 : 3
       #expect(
         account.skipped(except: "front-matter") * 100 <= account.size * limit, "\(account.path)")

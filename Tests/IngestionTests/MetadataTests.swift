@@ -99,9 +99,7 @@ import Testing
     let document = try TextReading.document(
       "NGHỊ ĐỊNH\nQuy định về việc làm\nCăn cứ Luật Việc làm số 38/2013/QH13 của Quốc hội;\nĐiều 1. Phạm vi của nghị định\nNghị định này áp dụng với người lao động.\n"
     )
-    withKnownIssue("the first number of the opening counts, even one in a legal basis") {
-      #expect(document.metadata.number == nil)
-    }
+    #expect(document.metadata.number == nil)
     #expect(document.metadata.kind == "decree")
   }
 

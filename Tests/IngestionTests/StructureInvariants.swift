@@ -78,6 +78,7 @@ enum StructureInvariants {
       case 0xF0: folded.append("đ")
       case 0x01A2: folded.append("Ư")
       case 0x01A3: folded.append("ư")
+      case 0x2A, 0x5F: break  // markup of Markdown
       case 0...0x20, 0x7F...0xA0, 0xAD, 0x2000...0x200F, 0x2028...0x202F, 0x2060, 0x3000, 0xFEFF:
         break
       case 0x0400...0x047F: folded.append(latin[scalar] ?? scalar)

@@ -23,10 +23,11 @@ enum InlineMarkup {
   /// The runs of a line that are signs, in order.
   private static func signs(in line: Line, _ bytes: [UInt8]) -> [Range<Int>] {
     var runs: [Range<Int>] = []
+    let isEmphasised = isEmphasised(line, bytes)
     var at = line.start
     while at < line.end {
       switch bytes[at] {
-      case 0x2A where at + 1 < line.end && bytes[at + 1] == 0x2A && isInside(line, at):
+      case 0x2A where !isEmphasised && at + 1 < line.end && bytes[at + 1] == 0x2A:
         runs.append(at..<(at + 2))
         at += 2
       case 0x3C:
@@ -50,9 +51,15 @@ enum InlineMarkup {
     return runs
   }
 
-  /// Emphasis of a whole line is read as a mark of the line elsewhere.
-  private static func isInside(_ line: Line, _ at: Int) -> Bool {
-    at > line.start && at + 2 < line.end
+  /// Whether emphasis surrounds the whole line and nothing else: that is a mark of the line.
+  private static func isEmphasised(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    var start = line.start
+    while start < line.end, [0x23, 0x20, 0x3E].contains(bytes[start]) { start += 1 }
+    guard line.end - start > 4, bytes[start] == 0x2A, bytes[start + 1] == 0x2A,
+      bytes[line.end - 1] == 0x2A, bytes[line.end - 2] == 0x2A
+    else { return false }
+    let inner = (start + 2)..<(line.end - 3)
+    return !inner.contains { bytes[$0] == 0x2A && bytes[$0 + 1] == 0x2A }
   }
 
   /// A note mark is fused to its word, as on the page: `Agreement <sup>1</sup>`.

@@ -61,6 +61,16 @@ extension OutlineBuilder {
     return true
   }
 
+  /// A list may stand in a list of its own kind once; a third time, the inner one begins anew.
+  private mutating func cutRepetition(_ numbering: ListLevel.Numbering, _ style: Head.Style) {
+    let same = frame.levels.indices.filter {
+      frame.levels[$0].numbering == numbering && frame.levels[$0].style == style
+    }
+    guard same.count >= 2 else { return }
+    settleFlush(nextDepth: same[1])
+    frame.levels.removeSubrange(same[1]...)
+  }
+
   /// Notes a list below an item whose sentence calls for none, while the item before it, which does,
   /// stayed without: the pages of the source were read in a wrong order.
   private mutating func noteOrder(_ head: Head) {
@@ -93,6 +103,7 @@ extension OutlineBuilder {
       settleFlush(nextDepth: nil)
       frame.levels = []
     }
+    cutRepetition(numbering, head.style)
     var parent = frame.levels.last?.draft ?? container
     if !flush.isEmpty {
       // A second list behind closing text stands under that text.

@@ -134,7 +134,7 @@ struct FootnoteFinder {
     let digits = Array(String(number).utf8)
     var line = Swift.max(searchLine, index - 160)
     while line < index {
-      if !taken[line] {
+      if !taken[line], !isGiven(lines[line]) {
         var at = line == searchLine ? Swift.max(lines[line].start, searchOffset) : lines[line].start
         let end = lines[line].end
         while at + digits.count <= end {
