@@ -16,8 +16,12 @@ struct InstrumentReader {
     }
     let segments = segments(of: text, meta)
     let territories = Territories(segments.map(\.extent), of: text.source)
+    var skips = [[Ledger.Skip]](repeating: [], count: segments.count)
+    for skip in text.skips {
+      if let owner = territories.owner(of: skip.span) { skips[owner].append(skip) }
+    }
     return segments.enumerated().map { part, segment in
-      document(text, segment, part, territories, meta)
+      document(text, segment, part, territories, skips, meta)
     }
   }
 
@@ -42,11 +46,11 @@ struct InstrumentReader {
 
   private func document(
     _ text: LinedText, _ segment: InstrumentSplitter.Segment, _ part: Int,
-    _ territories: Territories, _ meta: TotaMetadata?
+    _ territories: Territories, _ skips: [[Ledger.Skip]], _ meta: TotaMetadata?
   ) -> LegalDocument {
     var own = text
     own.lines = segment.lines
-    own.skips = text.skips.filter { territories.owner(of: $0.span) == part }
+    own.skips = skips[part]
     if part > 0 { own.diagnostics = [] }
     own = PageFurniture.remove(from: own, language: segment.language)
     own = TornLabels.joined(own, language: segment.language)
@@ -106,6 +110,7 @@ struct InstrumentReader {
 struct Territories {
   private var runs: [(start: Int, owner: Int)] = []
   private let end: Int
+  private var owned: [[SourceSpan]] = []
 
   /// Makes territories of the extents of the instruments; what lies between two belongs to the
   /// one before.
@@ -116,14 +121,15 @@ struct Territories {
     }
     runs.sort { $0.start < $1.start }
     if !runs.isEmpty { runs[0].start = 0 }
+    owned = [[SourceSpan]](repeating: [], count: extents.count)
+    for index in runs.indices {
+      let upper = index + 1 < runs.count ? runs[index + 1].start : end
+      owned[runs[index].owner].append(SourceSpan(runs[index].start, upper))
+    }
   }
 
   /// The runs of an instrument.
-  func spans(of owner: Int) -> [SourceSpan] {
-    runs.indices.filter { runs[$0].owner == owner }.map { index in
-      SourceSpan(runs[index].start, index + 1 < runs.count ? runs[index + 1].start : end)
-    }
-  }
+  func spans(of owner: Int) -> [SourceSpan] { owned[owner] }
 
   /// From the first to the last byte of an instrument.
   func hull(of owner: Int) -> SourceSpan {
@@ -134,6 +140,11 @@ struct Territories {
 
   /// The instrument that a span starts in.
   func owner(of span: SourceSpan) -> Int? {
-    runs.last { $0.start <= span.lower }?.owner
+    var (low, high) = (0, runs.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].start <= span.lower { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : runs[low - 1].owner
   }
 }

@@ -65,7 +65,6 @@ struct DecodedText {
     var first: Int?
     var count = 0
     for (offset, byte) in bytes.enumerated() where byte < 0x20 {
-      if byte == 0 { return offset }
       if byte >= 0x09 && byte <= 0x0D { continue }
       if first == nil { first = offset }
       count += 1

@@ -48,7 +48,9 @@ struct FootnoteFinder {
   private mutating func take(_ index: Int) -> Int {
     guard let start = bodyStart(lines[index]),
       start.number == 1 || (start.number > lastNumber && start.number <= lastNumber + 4),
-      let mark = mark(start.number, before: index)
+      let mark = bytes[lines[index].start] == 0x5B
+        ? mark(Array("[\(start.number)]".utf8), before: index)
+        : mark(Array(String(start.number).utf8), before: index)
     else { return index + 1 }
     let end = bodyEnd(from: index, number: start.number, isAlone: start.text == nil)
     guard end > index + (start.text == nil ? 1 : 0) else { return index + 1 }
@@ -65,6 +67,7 @@ struct FootnoteFinder {
 
   /// The number with which a line starts as a note body does: `4`, or `4 Điểm này …`.
   private func bodyStart(_ line: Line) -> (number: Int, text: Range<Int>?)? {
+    if bytes[line.start] == 0x5B { return bracketedStart(line) }
     guard ByteText.isDigit(bytes[line.start]),
       let number = Numerals.decimal(bytes, line.start, end: line.end), number.end - line.start <= 3
     else { return nil }
@@ -76,6 +79,15 @@ struct FootnoteFinder {
       return nil
     }
     return (number.value, text)
+  }
+
+  /// `[4] Điểm này …`
+  private func bracketedStart(_ line: Line) -> (number: Int, text: Range<Int>?)? {
+    guard let number = Numerals.decimal(bytes, line.start + 1, end: line.end),
+      number.end + 2 < line.end, bytes[number.end] == 0x5D, bytes[number.end + 1] == 0x20,
+      number.end - line.start <= 4
+    else { return nil }
+    return (number.value, (number.end + 2)..<line.end)
   }
 
   /// One past the last line of a body: the page ends, the next body starts, or a label stands there.
@@ -130,9 +142,9 @@ struct FootnoteFinder {
   // MARK: Marks
 
   /// The mark of a note in the lines before its body, behind the last mark.
-  private mutating func mark(_ number: Int, before index: Int) -> Range<Int>? {
-    let digits = Array(String(number).utf8)
-    var line = Swift.max(searchLine, index - 160)
+  private mutating func mark(_ digits: [UInt8], before index: Int) -> Range<Int>? {
+    // Bracketed notes stand at the end of a text, others at the end of their page.
+    var line = digits[0] == 0x5B ? searchLine : Swift.max(searchLine, index - 160)
     while line < index {
       if !taken[line], !isGiven(lines[line]) {
         var at = line == searchLine ? Swift.max(lines[line].start, searchOffset) : lines[line].start
@@ -155,6 +167,7 @@ struct FootnoteFinder {
   private func isMark(_ digits: [UInt8], _ at: Int, _ line: Line) -> Bool {
     let end = at + digits.count
     guard at > line.start, bytes[at..<end].elementsEqual(digits) else { return false }
+    if digits[0] == 0x5B { return bytes[at - 1] != 0x20 }
     if end < line.end {
       let after = bytes[end]
       let isBoundary =
