@@ -24,7 +24,8 @@ enum InputFile {
         description: "the file has \(size) bytes, the limit is \(limit); "
           + "split it or raise --maximum-size")
     }
-    guard let data = FileManager.default.contents(atPath: path) else {
+    let file = URL(fileURLWithPath: path)
+    guard let data = try? Data(contentsOf: file, options: .mappedIfSafe) else {
       throw InputProblem(description: "the file cannot be read; check its permissions")
     }
     return [UInt8](data)

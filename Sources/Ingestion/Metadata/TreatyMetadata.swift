@@ -64,14 +64,22 @@ struct TreatyMetadata {
     return letters.count > 2 && letters.allSatisfy(\.isUppercase)
   }
 
+  /// Where a word stands in a text, whatever its case.
+  private func place(of word: String, in bytes: [UInt8]) -> Int? {
+    let letters = Array(word.utf8)
+    return bytes.indices.first {
+      bytes[$0] | 0x20 == letters[0]
+        && ByteText.match(letters, bytes, at: $0, end: bytes.count) != nil
+    }
+  }
+
   /// Languages named in the sentence that says which texts are authentic.
   private func authenticLanguages(_ text: String) -> [LanguageCode] {
     let bytes = Array(text.utf8)
     let cue = CueWords(EnglishTreaties.authenticity)
     guard cue.areHeld(by: bytes, 0..<bytes.count) else { return [] }
-    let small = text.lowercased()
     return EnglishTreaties.languages
-      .compactMap { entry in small.range(of: entry.word).map { ($0.lowerBound, entry.code) } }
+      .compactMap { entry in place(of: entry.word, in: bytes).map { ($0, entry.code) } }
       .sorted { $0.0 < $1.0 }
       .map { LanguageCode($0.1) }
   }

@@ -28,6 +28,7 @@ struct FootnoteFinder {
 
   /// Whether articles are numbered `4.3`, so that their second field is no mark of a note.
   private static func hasDottedArticles(_ text: LinedText) -> Bool {
+    if text.given != nil { return true }
     let scanner = HeadingScanner.scanner(for: .vietnamese)
     let bytes = text.source.normalised
     return text.lines.lazy
@@ -146,11 +147,13 @@ struct FootnoteFinder {
     // Bracketed notes stand at the end of a text, others at the end of their page.
     var line = digits[0] == 0x5B ? searchLine : Swift.max(searchLine, index - 160)
     while line < index {
-      if !taken[line], !isGiven(lines[line]) {
+      if !taken[line] {
         var at = line == searchLine ? Swift.max(lines[line].start, searchOffset) : lines[line].start
         let end = lines[line].end
         while at + digits.count <= end {
-          if bytes[at] == digits[0], isMark(digits, at, lines[line]) {
+          if bytes[at] == digits[0], isMark(digits, at, lines[line]),
+            !isGiven(lines[line])
+          {
             searchLine = line
             searchOffset = at + digits.count
             return at..<(at + digits.count)
