@@ -85,6 +85,20 @@ extension OutlineBuilder {
         span: SourceSpan(head.start, head.number.upperBound)))
   }
 
+  /// Notes a list that does not start with its first label: the labels before it are lost, or the
+  /// text is an extract.
+  private mutating func noteLateStart(
+    _ head: Head, _ numbering: ListLevel.Numbering, _ ordinal: Int
+  ) {
+    guard ordinal > 1, frames.count == 1, numbering != .decimal else { return }
+    outline.diagnostics.append(
+      Diagnostic(
+        code: "list-starts-late", level: .note,
+        template: "a list starts with %1; the items before it have no label",
+        arguments: [text(head.number)],
+        span: SourceSpan(head.start, head.number.upperBound)))
+  }
+
   private func ends(_ draft: Int, with byte: UInt8) -> Bool {
     guard let last = outline.pieces[outline.drafts[draft].pieces].last, last.role == .text else {
       return false
@@ -117,6 +131,7 @@ extension OutlineBuilder {
       frame.levels.removeSubrange(open...)
       parent = frame.levels.last?.draft ?? container
     }
+    noteLateStart(head, numbering, ordinal)
     let kind = kindOfItem(numbering, depth: frame.levels.count)
     let draft = openItem(kind, head, index, parent: parent)
     frame.levels.append(
