@@ -11,7 +11,7 @@ public struct DocumentReader: Sendable {
   public struct Options: Sendable {
     /// Largest file that is read, in bytes.
     public var maximumBytes: Int
-    /// Whether ``SourceDescription/sha256`` is filled in.
+    /// Whether `SourceDescription.sha256` is filled in.
     public var computesDigest: Bool
 
     public init(maximumBytes: Int = 256 << 20, computesDigest: Bool = true) {
@@ -28,7 +28,7 @@ public struct DocumentReader: Sendable {
   ///
   /// - Parameters:
   ///   - bytes: the content of the file.
-  ///   - name: its path, for ``SourceDescription/path``; its ending decides nothing but Markdown.
+  ///   - name: its path, for `SourceDescription.path`; its ending decides nothing but Markdown.
   /// - Returns: one document an instrument and language, in file order.
   /// - Throws: ``ReadingError`` when nothing can be read: empty, binary, malformed, too large.
   public func read(_ bytes: [UInt8], name: String) throws(ReadingError) -> [LegalDocument] {
