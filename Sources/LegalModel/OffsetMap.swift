@@ -59,6 +59,17 @@ public struct OffsetMap: Sendable, Hashable {
     return Int(original[anchor]) + offset - Int(normalised[anchor])
   }
 
+  /// The anchors inside a range of the normalised text, its ends aside.
+  public func anchors(inside range: Range<Int>) -> [(normalised: Int, original: Int)] {
+    var index = (anchorIndex(at: range.lowerBound) ?? -1) + 1
+    var found: [(normalised: Int, original: Int)] = []
+    while index < normalised.count, Int(normalised[index]) < range.upperBound {
+      found.append((Int(normalised[index]), Int(original[index])))
+      index += 1
+    }
+    return found
+  }
+
   /// Index of the last anchor at or before `offset`.
   private func anchorIndex(at offset: Int) -> Int? {
     var low = 0

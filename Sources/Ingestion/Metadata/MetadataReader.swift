@@ -12,7 +12,10 @@ struct MetadataReader {
   func read(_ source: SourceDescription, meta: TotaMetadata?) -> DocumentMetadata {
     var metadata = DocumentMetadata(kind: "document", language: language, source: source)
     let opening = paragraphs { $0.kind == .preamble }
-    let closing = paragraphs { $0.kind == .signature }
+    let signatures = paragraphs { $0.kind == .signature }
+    // What is looked for stands at the start or at the end.
+    let closing =
+      signatures.count > 120 ? Array(signatures.prefix(60) + signatures.suffix(60)) : signatures
     if language == .vietnamese, meta == nil {
       VietnameseMetadata(opening: opening, closing: closing, articles: lastArticles())
         .fill(&metadata)

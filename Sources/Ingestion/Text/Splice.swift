@@ -46,20 +46,30 @@ struct Splice {
     return low == 0 ? offset : offset + shifts[low - 1].by
   }
 
+  /// Copies the text between two replaced runs as it is, with its anchors.
   private mutating func keep(upTo end: Int) {
-    for at in taken..<end { append(old.normalised[at], from: at) }
+    guard end > taken else { return }
+    let shift = bytes.count - taken
+    anchor(at: bytes.count, original: old.map.originalOffset(of: taken))
+    for old in old.map.anchors(inside: taken..<end) {
+      anchor(at: old.normalised + shift, original: old.original)
+    }
+    bytes.append(contentsOf: old.normalised[taken..<end])
     taken = end
   }
 
   private mutating func append(_ byte: UInt8, from oldOffset: Int) {
     // Bytes inside a character share its place; only starts are anchored.
     if byte & 0xC0 != 0x80 {
-      let original = old.map.originalOffset(of: oldOffset)
-      if bytes.count + lead != original {
-        map.append(normalised: bytes.count, original: original)
-        lead = original - bytes.count
-      }
+      anchor(at: bytes.count, original: old.map.originalOffset(of: oldOffset))
     }
     bytes.append(byte)
+  }
+
+  /// Notes where the byte at an offset of the new text comes from, unless it follows the last one.
+  private mutating func anchor(at offset: Int, original: Int) {
+    if offset + lead == original { return }
+    map.append(normalised: offset, original: original)
+    lead = original - offset
   }
 }
