@@ -23,9 +23,50 @@ enum RunInLabels {
         rest.marks = []
         next = number + 1
       }
-      result.lines.append(rest)
+      result.lines.append(contentsOf: points(in: rest, bytes))
     }
     return result
+  }
+
+  /// A point with the points that it swallowed: `e) …; g) …`.
+  private static func points(in line: Line, _ bytes: [UInt8]) -> [Line] {
+    guard line.count > 12, !line.marks.contains(.tableRow), ByteText.isSmall(bytes[line.start]),
+      var label = ListLabelScanner.head(bytes, line.start, end: line.end), label.style == .letter
+    else { return [line] }
+    var parts: [Line] = []
+    var rest = line
+    while let next = nextPoint(behind: label, rest, bytes) {
+      var head = rest
+      head.upper = UInt32(next.end)
+      parts.append(head)
+      rest.lower = UInt32(next.label.start)
+      rest.marks = []
+      label = next.label
+    }
+    return parts + [rest]
+  }
+
+  /// The label of the very next point, behind a semicolon or a stop.
+  private static func nextPoint(
+    behind label: Head, _ line: Line, _ bytes: [UInt8]
+  ) -> (end: Int, label: Head)? {
+    let token = String(decoding: bytes[label.number], as: UTF8.self)
+    var at = label.contentStart + 1
+    while at + 4 < line.end {
+      defer { at += 1 }
+      guard bytes[at] == 0x29, bytes[at + 1] == 0x20,
+        ByteText.isCapital(scalar: ByteText.scalar(bytes, at + 2))
+      else { continue }
+      let start = bytes[at - 1] < 0x80 ? at - 1 : at - 2
+      var end = start
+      while end > line.start, bytes[end - 1] == 0x20 { end -= 1 }
+      guard end < start, [0x3B, 0x2E].contains(bytes[end - 1]),
+        let next = ListLabelScanner.head(bytes, start, end: line.end), next.style == .letter,
+        LetterOrder.follows(token, String(decoding: bytes[next.number], as: UTF8.self))
+      else { continue }
+      return (end, next)
+    }
+    return nil
   }
 
   /// The number that could have been swallowed by a line: the one behind its own.
