@@ -36,6 +36,19 @@ import Testing
     #expect(document.text("art_\(row.number)__para_1") == "Nhà nước bảo đảm việc này.")
   }
 
+  @Test func `a point that the one before swallowed is a point of its own`() throws {
+    let document = try TextReading.document(
+      """
+      Điều 1. Tình tiết tăng nặng
+      1. Các tình tiết sau đây được xem xét:
+      d) Gây thiệt hại lớn;
+      đ) Có tổ chức; e) Tái phạm; g) Đối với trẻ em;
+      h) Xúi giục người khác.
+      """)
+    #expect(document.all(.point).map(\.number) == ["d", "đ", "e", "g", "h"])
+    #expect(document.text("art_1__para_1__point_e") == "Tái phạm;")
+  }
+
   @Test func `inserted articles, khoản and điểm keep the letter or digit behind their number`()
     throws
   {
@@ -193,17 +206,4 @@ import Testing
 extension LegalDocument {
   /// The unit with an eId.
   func provision(_ id: String) -> Provision? { provision(ProvisionID(id)) }
-
-  @Test func `a point that the one before swallowed is a point of its own`() throws {
-    let document = try TextReading.document(
-      """
-      Điều 1. Tình tiết tăng nặng
-      1. Các tình tiết sau đây được xem xét:
-      d) Gây thiệt hại lớn;
-      đ) Có tổ chức; e) Tái phạm; g) Đối với trẻ em;
-      h) Xúi giục người khác.
-      """)
-    #expect(document.all(.point).map(\.number) == ["d", "đ", "e", "g", "h"])
-    #expect(document.text("art_1__para_1__point_e") == "Tái phạm;")
-  }
 }
