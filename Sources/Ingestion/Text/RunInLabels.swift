@@ -30,7 +30,8 @@ enum RunInLabels {
 
   /// A point with the points that it swallowed: `e) …; g) …`.
   private static func points(in line: Line, _ bytes: [UInt8]) -> [Line] {
-    guard line.count > 12, !line.marks.contains(.tableRow), ByteText.isSmall(bytes[line.start]),
+    guard line.count > 12, !line.marks.contains(.tableRow),
+      ByteText.isSmall(scalar: ByteText.scalar(bytes, line.start)),
       var label = ListLabelScanner.head(bytes, line.start, end: line.end), label.style == .letter
     else { return [line] }
     var parts: [Line] = []
