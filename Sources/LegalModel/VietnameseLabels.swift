@@ -96,8 +96,6 @@ extension VietnameseLabels {
     "luật", "bộ luật", "nghị định", "hiến pháp", "thông tư", "pháp lệnh", "nghị quyết",
     "quyết định", "hiệp định", "công ước", "nghị định thư",
   ]
-  /// The phrase that announces the quoted text of an amendment.
-  package static let amendmentLeadIn = "như sau"
 }
 
 /// How Vietnamese documents name themselves: the words for their kinds, the signs in their numbers,

@@ -23,7 +23,7 @@ enum AkomaNtosoFixture {
   }
 
   static func read(_ bytes: [UInt8]) throws -> [LegalDocument] {
-    try AkomaNtosoReader(source: source(bytes.count)).read(bytes)
+    try XMLReader(source: source(bytes.count)).read(bytes)
   }
 
   /// Reads a body of foreign making.

@@ -9,19 +9,6 @@ internal import LegalXML
 struct AkomaNtosoReader {
   let source: SourceDescription
 
-  /// The documents of a file.
-  ///
-  /// - Throws: ``ReadingError`` when the XML is malformed or holds no Akoma Ntoso document.
-  func read(_ bytes: [UInt8]) throws(ReadingError) -> [LegalDocument] {
-    let tree: XMLTree
-    do {
-      tree = try XMLTree(parsing: bytes)
-    } catch {
-      throw .xml(error)
-    }
-    return try read(tree)
-  }
-
   /// The documents of a tree whose root is `akomaNtoso`.
   func read(_ tree: XMLTree) throws(ReadingError) -> [LegalDocument] {
     let documents = AkomaNtosoReader.documents(in: tree, tree.root)

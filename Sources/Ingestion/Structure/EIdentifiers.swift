@@ -31,15 +31,16 @@ struct EIdentifiers {
   /// Whether a number of a kind occurs twice outside quotations and annexes.
   private static func restart(_ drafts: [Draft], _ kind: ProvisionKind) -> Bool {
     var seen: Set<String> = []
-    for (index, draft) in drafts.enumerated()
-    where draft.kind == kind && !draft.isQuoted && annex(of: index, drafts) == nil {
+    for draft in drafts
+    where draft.kind == kind && !draft.isQuoted && annex(around: draft, drafts) == nil {
       if !seen.insert(draft.number ?? "").inserted { return true }
     }
     return false
   }
 
-  private static func annex(of index: Int, _ drafts: [Draft]) -> Int? {
-    var current = drafts[index].parent
+  /// The innermost annex in which a unit stands.
+  private static func annex(around draft: Draft, _ drafts: [Draft]) -> Int? {
+    var current = draft.parent
     while current >= 0 {
       if drafts[current].kind == .annex { return current }
       current = drafts[current].parent
@@ -77,13 +78,7 @@ struct EIdentifiers {
 
   /// The annex or the quotation root in which a unit stands.
   private func holder(of draft: Draft) -> Int? {
-    if draft.isQuoted { return draft.parent }
-    var current = draft.parent
-    while current >= 0 {
-      if drafts[current].kind == .annex { return current }
-      current = drafts[current].parent
-    }
-    return nil
+    draft.isQuoted ? draft.parent : EIdentifiers.annex(around: draft, drafts)
   }
 
   /// The unit's own step: `art_25a`, `point_đ`, `tail_1`.

@@ -58,6 +58,12 @@ final class HeadingScanner: Sendable {
     self.isFirst = isFirst
   }
 
+  /// The heading label with which a line starts, in English or Vietnamese.
+  static func anyHead(_ bytes: [UInt8], _ line: Line) -> Head? {
+    english.head(bytes, line.start, end: line.end)
+      ?? vietnamese.head(bytes, line.start, end: line.end)
+  }
+
   /// The heading label at an offset, if one stands there.
   func head(_ bytes: [UInt8], _ start: Int, end: Int) -> Head? {
     guard start < end, isFirst[Int(ByteText.folded(ByteText.scalar(bytes, start)))] else {

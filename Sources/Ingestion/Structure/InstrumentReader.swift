@@ -4,6 +4,7 @@ internal import LegalModel
 struct InstrumentReader {
   let source: SourceDescription
   let parts: [Ledger.Part]
+  private static let languages = TextLanguage()
 
   /// Splits the text by instrument and language and reads each.
   ///
@@ -87,7 +88,7 @@ struct InstrumentReader {
 
   /// Whether the words of a line do not tell another language.
   private func mayBe(_ language: LanguageCode, _ line: Line, _ bytes: [UInt8]) -> Bool {
-    let found = TextLanguage().language(of: bytes, line.range)
+    let found = InstrumentReader.languages.language(of: bytes, line.range)
     return found == nil || found == language
   }
 

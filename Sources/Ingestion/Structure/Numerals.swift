@@ -39,11 +39,6 @@ enum Numerals {
     return at > start ? (value, at) : nil
   }
 
-  /// Place of a point letter in the Vietnamese order, from 1.
-  static func vietnameseOrdinal(_ letter: Character) -> Int? {
-    VietnameseLabels.pointLetters.firstIndex(of: letter).map { $0 + 1 }
-  }
-
   /// Place of a letter in the English order, from 1.
   static func englishOrdinal(_ letter: Character) -> Int? {
     guard let byte = letter.asciiValue else { return nil }

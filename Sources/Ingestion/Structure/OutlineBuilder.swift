@@ -55,7 +55,7 @@ struct OutlineBuilder {
   var openHeading: Int?
   /// Paragraphs without a label behind a list, until the next label shows whose they are.
   var flush: [[TextPiece]] = []
-  /// The last paragraph of text in ``flush`` or in the outline grows when a line continues.
+  /// How many quotations each draft holds so far.
   var quotationsOpened: [Int: Int] = [:]
   /// The quotation that was closed right before the line at hand.
   var justClosed: Frame?
@@ -153,7 +153,7 @@ struct OutlineBuilder {
       if given.startsUnnumbered(at: line) { closeArticle() }
     } else if let head = headings.head(bytes, start, end: line.end) {
       if head.kind == .article { reopenQuotation(for: head) }
-      if head.kind == .article, phaseAllowsArticles(head), acceptsArticle(head, index) {
+      if head.kind == .article, phaseAllowsArticles, acceptsArticle(head, index) {
         openArticle(head, index)
         return true
       }
@@ -192,7 +192,7 @@ struct OutlineBuilder {
     return true
   }
 
-  private func phaseAllowsArticles(_ head: Head) -> Bool {
+  private var phaseAllowsArticles: Bool {
     switch phase {
     case .signature, .recipients: frame.annex != nil
     case .toc: false

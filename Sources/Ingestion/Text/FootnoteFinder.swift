@@ -123,21 +123,17 @@ struct FootnoteFinder {
   }
 
   private func startsUnit(_ line: Line) -> Bool {
-    ListLabelScanner.head(bytes, line.start, end: line.end) != nil || headingLabel(line) != nil
+    ListLabelScanner.head(bytes, line.start, end: line.end) != nil
+      || HeadingScanner.anyHead(bytes, line) != nil
   }
 
   /// A heading with its separator, or in capitals, ends a body even in the middle of a sentence.
   private func startsHeading(_ line: Line) -> Bool {
-    guard let head = headingLabel(line) else { return false }
+    guard let head = HeadingScanner.anyHead(bytes, line) else { return false }
     let rest = head.contentStart..<line.end
     let label = TextShape(bytes, head.start..<head.number.upperBound)
     return (head.hasSeparator && (rest.isEmpty || TextShape(bytes, rest).startsCapital))
       || (rest.isEmpty && label.isAllCapitals)
-  }
-
-  private func headingLabel(_ line: Line) -> Head? {
-    HeadingScanner.scanner(for: .english).head(bytes, line.start, end: line.end)
-      ?? HeadingScanner.scanner(for: .vietnamese).head(bytes, line.start, end: line.end)
   }
 
   // MARK: Marks

@@ -47,9 +47,8 @@ enum Unwrapping {
   /// With a stop behind the number it may be the end of a citation, unless a sentence ended before.
   private static func startsHeading(_ line: Line, behind last: Line, _ bytes: [UInt8]) -> Bool {
     guard
-      let head = HeadingScanner.scanner(for: .english).head(bytes, line.start, end: line.end)
-        ?? HeadingScanner.scanner(for: .vietnamese).head(bytes, line.start, end: line.end),
-      head.hasSeparator, head.contentStart < line.end,
+      let head = HeadingScanner.anyHead(bytes, line), head.hasSeparator,
+      head.contentStart < line.end,
       TextShape(bytes, head.contentStart..<line.end).startsCapital
     else { return false }
     let separator = bytes[head.number.upperBound..<head.contentStart]
