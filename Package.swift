@@ -40,27 +40,36 @@ let package = Package(
     .target(
       name: "Ingestion", dependencies: ["LegalModel", "LegalXML", "OfficePackage"],
       swiftSettings: strict),
-    .target(name: "DocumentWriters", dependencies: ["LegalModel"], swiftSettings: strict),
 
     // MARK: Analysis
+    .target(name: "Citations", dependencies: ["LegalModel"], swiftSettings: strict),
     .target(name: "Lexicon", dependencies: ["LegalModel"], swiftSettings: strict),
+    .target(
+      name: "Norms", dependencies: ["LegalModel", "Citations", "Lexicon"], swiftSettings: strict),
+    .target(
+      name: "DocumentWriters", dependencies: ["LegalModel", "Citations", "Norms"],
+      swiftSettings: strict),
     .target(name: "Alignment", dependencies: ["LegalModel", "Lexicon"], swiftSettings: strict),
     .target(name: "Findings", dependencies: ["LegalModel"], swiftSettings: strict),
 
     // MARK: Knowledge as data
     .target(
       name: "BundledRules", path: "rules", sources: ["BundledRules.swift"],
-      resources: [.copy("lexicon"), .copy("wording")], swiftSettings: strict),
+      resources: [
+        .copy("lexicon"),
+        .copy("wording"),
+      ], swiftSettings: strict),
     .target(
-      name: "KnowledgeFiles", dependencies: ["LegalModel", "Lexicon", "Findings", yams],
+      name: "KnowledgeFiles",
+      dependencies: ["LegalModel", "Citations", "Lexicon", "Norms", "Findings", yams],
       swiftSettings: strict),
 
     // MARK: The front door, reports, command line
     .target(
       name: "Pacta",
       dependencies: [
-        "LegalModel", "Ingestion", "Lexicon", "Alignment", "Findings", "BundledRules",
-        "KnowledgeFiles",
+        "LegalModel", "Ingestion", "Citations", "Lexicon", "Norms", "Alignment", "Findings",
+        "BundledRules", "KnowledgeFiles",
       ], swiftSettings: strict),
     .target(
       name: "PactaReports", dependencies: ["LegalModel", "Findings", "Alignment", "Pacta"],
@@ -68,8 +77,8 @@ let package = Package(
     .executableTarget(
       name: "PactaCLI",
       dependencies: [
-        "LegalModel", "Ingestion", "DocumentWriters", "Findings", "Pacta", "PactaReports",
-        argumentParser,
+        "LegalModel", "Ingestion", "Citations", "Lexicon", "Norms", "DocumentWriters", "Findings",
+        "Pacta", "PactaReports", argumentParser,
       ], swiftSettings: strict),
 
     // MARK: Tests
@@ -81,6 +90,16 @@ let package = Package(
       dependencies: ["LegalModel", "LegalXML", "OfficePackage", "Ingestion", "DocumentWriters"],
       swiftSettings: strict),
     .testTarget(
+      name: "CitationsTests",
+      dependencies: ["LegalModel", "Ingestion", "Citations", "KnowledgeFiles", "BundledRules"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "NormsTests",
+      dependencies: [
+        "LegalModel", "Ingestion", "Citations", "Lexicon", "Norms", "KnowledgeFiles",
+        "BundledRules",
+      ], swiftSettings: strict),
+    .testTarget(
       name: "DocumentWritersTests", dependencies: ["LegalModel", "Ingestion", "DocumentWriters"],
       swiftSettings: strict),
     .testTarget(
@@ -90,8 +109,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "KnowledgeFilesTests",
-      dependencies: ["LegalModel", "Lexicon", "Findings", "BundledRules", "KnowledgeFiles"],
-      swiftSettings: strict),
+      dependencies: [
+        "LegalModel", "Citations", "Lexicon", "Norms", "Findings", "BundledRules", "KnowledgeFiles",
+      ], swiftSettings: strict),
     .testTarget(
       name: "PactaTests",
       dependencies: [

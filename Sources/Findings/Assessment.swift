@@ -1,3 +1,5 @@
+public import LegalModel
+
 /// The verdict on one row of the table of concordance, with how it was reached.
 public struct Assessment: Sendable, Hashable {
   /// Index of the row in the concordance.

@@ -102,16 +102,20 @@ public struct LegalDocument: Sendable {
 extension TextPiece {
   /// Adds the piece to a text: its joint, then its bytes, runs of blanks as one.
   package func append(to text: inout [UInt8], from bytes: [UInt8]) {
-    if !text.isEmpty {
-      switch joint {
-      case .none: break
-      case .space: if text.last != 0x20 { text.append(0x20) }
-      case .newline: text.append(0x0A)
-      }
-    }
+    appendJoint(to: &text)
     for byte in bytes[range] {
       if byte == 0x20, text.isEmpty || text.last == 0x20 { continue }
       text.append(byte)
+    }
+  }
+
+  /// Adds what stands between the text and this piece.
+  func appendJoint(to text: inout [UInt8]) {
+    guard !text.isEmpty else { return }
+    switch joint {
+    case .none: break
+    case .space: if text.last != 0x20 { text.append(0x20) }
+    case .newline: text.append(0x0A)
     }
   }
 }

@@ -1,0 +1,70 @@
+/// The own text of a provision as bytes, with the way back to the source.
+///
+/// The bytes are those of ``LegalDocument/text(of:)-(Provision)``: NFC, without label, heading and
+/// children, runs of blanks as one. What is found in them is reported as a ``SourceSpan`` of the
+/// original text.
+public struct ProvisionText: Sendable {
+  /// UTF-8, NFC.
+  public let bytes: [UInt8]
+  /// Where the bytes stand in the normalised text: from each offset of `bytes` on, both advance
+  /// together.
+  private let anchors: [(own: Int, normalised: Int)]
+
+  /// Collects the pieces of one role.
+  init(pieces: ArraySlice<TextPiece>, role: TextPiece.Role, of normalised: [UInt8]) {
+    var bytes: [UInt8] = []
+    var anchors: [(own: Int, normalised: Int)] = []
+    for piece in pieces where piece.role == role {
+      piece.appendJoint(to: &bytes)
+      var isRunning = false
+      for offset in piece.range {
+        let byte = normalised[offset]
+        if byte == 0x20, bytes.isEmpty || bytes.last == 0x20 {
+          isRunning = false
+          continue
+        }
+        if !isRunning { anchors.append((bytes.count, offset)) }
+        isRunning = true
+        bytes.append(byte)
+      }
+    }
+    self.bytes = bytes
+    self.anchors = anchors
+  }
+
+  /// The span of the original text that a range of ``bytes`` came from.
+  ///
+  /// - Parameter source: the source of the document to which the provision belongs.
+  public func span(of range: Range<Int>, in source: SourceText) -> SourceSpan {
+    guard !range.isEmpty else {
+      let start = normalisedOffset(of: range.lowerBound)
+      return source.span(ofNormalised: start..<start)
+    }
+    let lower = normalisedOffset(of: range.lowerBound)
+    let upper = normalisedOffset(of: range.upperBound - 1) + 1
+    return source.span(ofNormalised: lower..<max(lower, upper))
+  }
+
+  /// The bytes of a range as a string.
+  public func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  private func normalisedOffset(of offset: Int) -> Int {
+    var low = 0
+    var high = anchors.count
+    while low < high {
+      let middle = (low + high) / 2
+      if anchors[middle].own <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return anchors.first?.normalised ?? 0 }
+    return anchors[low - 1].normalised + offset - anchors[low - 1].own
+  }
+}
+
+extension LegalDocument {
+  /// The unit's own text as bytes that know where they came from.
+  public func passage(of provision: Provision) -> ProvisionText {
+    ProvisionText(pieces: pieces[provision.pieces], role: .text, of: source.normalised)
+  }
+}
