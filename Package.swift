@@ -57,6 +57,8 @@ let package = Package(
       name: "BundledRules", path: "rules", sources: ["BundledRules.swift"],
       resources: [
         .copy("lexicon"),
+        .copy("norms"),
+        .copy("quantities"),
         .copy("wording"),
       ], swiftSettings: strict),
     .target(

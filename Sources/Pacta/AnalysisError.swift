@@ -8,6 +8,8 @@ public struct AnalysisError: Error, Sendable, Equatable, CustomStringConvertible
     case rules
     /// The treaty cannot be read.
     case unreadableTreaty = "unreadable-treaty"
+    /// A text or a file of cases cannot be read.
+    case unreadableInput = "unreadable-input"
     /// None of the documents to compare with can be read.
     case unreadableCorpus = "unreadable-corpus"
     /// A text was read but has nothing that can be compared.

@@ -1,0 +1,93 @@
+/// What a clause says, in tokens of its sentence.
+struct ClauseReading {
+  var modality: Modality
+  var strength: Strength
+  var effect: DeclaratoryEffect?
+  var cue: Range<Int>?
+  var bearer: Range<Int>?
+  var beneficiary: Range<Int>?
+  var counterparty: Range<Int>?
+  var action: Range<Int>?
+  var definedTerm: Range<Int>?
+  var sanction: Range<Int>?
+  var adjuncts: [Adjunct] = []
+  /// The tokens it was read from.
+  var words: Range<Int>
+  /// Its subject, whoever or whatever it is.
+  var subject: Range<Int>
+  /// What the subject stands for.
+  var actor: NormCue.Actor?
+  var isPassive = false
+  /// Whether it was unwrapped from a duty to make law.
+  var isUnwrapped = false
+  /// Whether it says that other norms do not stand in the way.
+  var isCarveOut = false
+
+  init(_ modality: Modality, _ strength: Strength, words: Range<Int>, subject: Range<Int>) {
+    self.modality = modality
+    self.strength = strength
+    self.words = words
+    self.subject = subject
+  }
+}
+
+/// Reads the clauses of a sentence: modality, bearer, action.
+struct ClauseReader {
+  let sentence: SentenceWords
+  let cues: NormCues
+  /// What the surrounding provision is about, where that decides how a sentence is read.
+  let setting: Setting
+
+  /// What the place of a sentence says about it.
+  enum Setting {
+    case ordinary
+    /// In an article that explains words.
+    case definitions
+  }
+
+  var grammar: CueLayer { sentence.grammar }
+
+  /// All clauses of the sentence, in order.
+  func readings() -> [ClauseReading] {
+    if let whole = wholeSentence() { return [whole] }
+    var found: [ClauseReading] = []
+    for segment in sentence.segments() {
+      for clause in sentence.clauses(in: segment) {
+        if let reading = reading(of: clause, after: found.last) { found.append(reading) }
+      }
+    }
+    return found
+  }
+
+  private func reading(of clause: Clause, after previous: ClauseReading?) -> ClauseReading? {
+    var clause = clause
+    let hasPenalty = grammar.has(.penalty, in: clause.words)
+    if clause.subject.isEmpty, let previous, clause.modal != nil || hasPenalty {
+      clause.subject = previous.subject
+    }
+    if clause.isNegated, clause.modal == nil, let previous { return repeated(previous, in: clause) }
+    guard clause.modal != nil || previous == nil || hasPenalty || standsAlone(clause) else {
+      return nil
+    }
+    var reading = clause.modal.map { modal(clause, $0) } ?? indicative(clause)
+    reading.adjuncts = clause.adjuncts
+    reading.words = clause.words
+    return reading
+  }
+
+  /// `…, nor restrict …`: the ban before goes on with another act.
+  private func repeated(_ previous: ClauseReading, in clause: Clause) -> ClauseReading {
+    var reading = previous
+    reading.modality = .prohibition
+    reading.words = clause.words
+    reading.action = clause.predicate.isEmpty ? sentence.trimmed(clause.words) : clause.predicate
+    reading.adjuncts = clause.adjuncts
+    return reading
+  }
+
+  /// Whether a part without a modal is a sentence of its own and not the rest of the one before.
+  private func standsAlone(_ clause: Clause) -> Bool {
+    guard let first = clause.subject.first else { return false }
+    return sentence.opensNoun(first) && !clause.predicate.isEmpty
+  }
+}

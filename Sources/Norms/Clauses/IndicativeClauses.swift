@@ -1,0 +1,110 @@
+/// Clauses without a modal: penalties, competences, and the plain indicative of statutes.
+extension ClauseReader {
+  func indicative(_ clause: Clause) -> ClauseReading {
+    if let reading = penalty(clause) ?? competence(clause) { return reading }
+    if let reading = frontModal(clause) { return reading }
+    var reading = ClauseReading(
+      .obligation, .mandatory, words: clause.words, subject: clause.subject)
+    reading.actor = sentence.actor(of: clause.subject, cues)
+    reading.action = clause.predicate.isEmpty ? nil : clause.predicate
+    guard !clause.subject.isEmpty, reading.action != nil else {
+      reading.modality = .none
+      reading.strength = .declaratory
+      reading.effect = .statement
+      reading.action = clause.subject.isEmpty ? reading.action : clause.subject
+      return reading
+    }
+    if let actor = reading.actor, ClauseReader.acts(actor), !isStative(clause.predicate) {
+      reading.bearer = clause.subject
+    }
+    return reading
+  }
+
+  /// `Người nào … thì bị phạt tù …`: a ban with its penalty.
+  private func penalty(_ clause: Clause) -> ClauseReading? {
+    let hit = grammar.all(.penalty).first { hit in
+      clause.words.contains(hit.words.lowerBound)
+        && !clause.adjuncts.contains { $0.contains(hit.words.lowerBound) }
+    }
+    guard let hit else { return nil }
+    var reading = ClauseReading(.prohibition, .mandatory, words: clause.words, subject: clause.subject)
+    reading.cue = hit.words
+    let subject = clause.subject.isEmpty ? clause.words.lowerBound..<hit.words.lowerBound : clause.subject
+    let head = sentence.lexical.at(subject.lowerBound, .head)
+    reading.actor = head?.cue.actor
+    if let head, ClauseReader.acts(head.cue.actor ?? .thing) { reading.bearer = head.words }
+    let conduct = sentence.trimmed((head?.words.upperBound ?? subject.lowerBound)..<hit.words.lowerBound)
+    reading.action = conduct.isEmpty ? nil : conduct
+    reading.sanction = sentence.trimmed(hit.words.lowerBound..<clause.words.upperBound)
+    return reading
+  }
+
+  /// `… do Bộ trưởng quyết định`, `Chính phủ quy định chi tiết …`: the power of an authority.
+  private func competence(_ clause: Clause) -> ClauseReading? {
+    let agents = grammar.all(.agent).filter { clause.words.contains($0.words.lowerBound) }
+    for hit in agents {
+      let rest = hit.words.upperBound..<clause.words.upperBound
+      guard let verb = sentence.lexical.first(.competence, in: rest),
+        !rest.prefix(while: { $0 < verb.words.lowerBound }).contains(where: { sentence.marks[$0] == .comma })
+      else { continue }
+      let bearer = hit.words.upperBound..<verb.words.lowerBound
+      guard sentence.actor(of: bearer, cues) == .authority else { continue }
+      var reading = ClauseReading(.power, .discretionary, words: clause.words, subject: clause.subject)
+      reading.bearer = sentence.trimmed(bearer)
+      reading.actor = .authority
+      reading.cue = verb.words
+      reading.action = sentence.trimmed(clause.subject.lowerBound..<clause.words.upperBound)
+      return reading
+    }
+    return activeCompetence(clause)
+  }
+
+  private func activeCompetence(_ clause: Clause) -> ClauseReading? {
+    let subject = clause.subject
+    guard let verb = sentence.lexical.at(clause.predicate.lowerBound, .competence),
+      sentence.actor(of: subject, cues) == .authority
+    else { return nil }
+    var reading = ClauseReading(
+      .power, verb.cue.strength ?? .discretionary, words: clause.words, subject: subject)
+    reading.bearer = subject
+    reading.actor = .authority
+    reading.cue = verb.words
+    reading.action = clause.predicate
+    return reading
+  }
+
+  /// `Nghiêm cấm tổ chức, cá nhân cho thuê …`: the modal stands before its subject.
+  private func frontModal(_ clause: Clause) -> ClauseReading? {
+    guard let hit = grammar.first(.frontModal, in: clause.words.lowerBound..<clause.words.lowerBound + 4)
+    else { return nil }
+    var reading = ClauseReading(
+      hit.cue.modality ?? .prohibition, hit.cue.strength ?? .mandatory, words: clause.words, subject: clause.subject)
+    reading.cue = hit.words
+    let rest = sentence.trimmed(hit.words.upperBound..<clause.words.upperBound)
+    reading.action = rest.isEmpty ? nil : rest
+    guard let end = enumeratedActors(from: rest.lowerBound, to: rest.upperBound) else { return reading }
+    reading.bearer = rest.lowerBound..<end
+    reading.actor = sentence.actor(of: rest.lowerBound..<end, cues)
+    reading.action = sentence.trimmed(end..<rest.upperBound)
+    return reading
+  }
+
+  /// The end of `tổ chức, cá nhân …`: heads of actors joined by commas and conjunctions.
+  private func enumeratedActors(from start: Int, to end: Int) -> Int? {
+    var index = start
+    var last: Int?
+    while index < end {
+      if let head = sentence.lexical.at(index, .head), head.cue.actor.map(ClauseReader.acts) ?? false {
+        last = head.words.upperBound
+        index = head.words.upperBound
+      } else if let last, index == last, sentence.marks[index] == .comma || grammar.at(index, .coordinator) != nil {
+        index += 1
+      } else if let determiner = grammar.at(index, .determiner) {
+        index = determiner.words.upperBound
+      } else {
+        break
+      }
+    }
+    return last
+  }
+}

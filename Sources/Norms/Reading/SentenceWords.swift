@@ -1,0 +1,158 @@
+import Lexicon
+import LegalModel
+
+/// The words of one sentence with the cues that were found among them.
+struct SentenceWords {
+  /// What a token is, beside a word.
+  enum Mark: UInt8 {
+    case word, comma, semicolon, colon, period, open, close, quote, newline, other
+  }
+
+  /// A cue phrase in the sentence.
+  struct Hit {
+    let words: Range<Int>
+    let cue: NormCue
+  }
+
+  let bytes: [UInt8]
+  let words: [FoldedWord]
+  let marks: [Mark]
+  /// Nesting of brackets at each token; an opening bracket already counts.
+  let depths: [UInt8]
+  /// Cues by the layer in which they are looked up; within a layer the longest wins.
+  let grammar: CueLayer
+  let lexical: CueLayer
+  let subject: CueLayer
+  /// Whether the head of a noun phrase stands first, as in Vietnamese.
+  let putsHeadFirst: Bool
+
+  init(_ bytes: [UInt8], _ cues: NormCues) {
+    let words = WordScanner.words(in: bytes, language: cues.language)
+    self.bytes = bytes
+    self.words = words
+    var marks: [Mark] = []
+    var depths: [UInt8] = []
+    marks.reserveCapacity(words.count)
+    depths.reserveCapacity(words.count)
+    var depth: UInt8 = 0
+    for word in words {
+      let mark = word.isWord ? Mark.word : SentenceWords.mark(of: bytes, at: Int(word.lower))
+      if mark == .open, depth < 200 { depth += 1 }
+      depths.append(depth)
+      if mark == .close, depth > 0 { depth -= 1 }
+      marks.append(mark)
+    }
+    self.marks = marks
+    self.depths = depths
+    putsHeadFirst = cues.language == .vietnamese
+    grammar = CueLayer(cues.grammar, words, cues.cues)
+    lexical = CueLayer(cues.lexical, words, cues.cues)
+    subject = CueLayer(cues.subjectMatter, words, cues.cues)
+  }
+
+  var count: Int { words.count }
+
+  /// The bytes from the first word of a range to the end of its last.
+  func byteRange(_ range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else {
+      let at = range.lowerBound < count ? Int(words[range.lowerBound].lower) : bytes.count
+      return at..<at
+    }
+    return Int(words[range.lowerBound].lower)..<Int(words[range.upperBound - 1].upper)
+  }
+
+  /// A range of tokens without punctuation at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    while lower < upper, !isKept(lower, opening: true) { lower += 1 }
+    while upper > lower, !isKept(upper - 1, opening: false) { upper -= 1 }
+    return lower..<upper
+  }
+
+  /// Whether a token may stand at the end of a part: words and brackets that are closed inside.
+  private func isKept(_ index: Int, opening: Bool) -> Bool {
+    switch marks[index] {
+    case .word: true
+    case .open, .quote: opening
+    case .close: !opening
+    default: false
+    }
+  }
+
+  /// Whether a word begins with a capital letter.
+  func isCapitalised(_ index: Int) -> Bool {
+    let first = bytes[Int(words[index].lower)]
+    if first < 0x80 { return first >= 0x41 && first <= 0x5A }
+    return SentenceWords.isCapital(bytes, at: Int(words[index].lower))
+  }
+
+  /// Whether the letter at an offset is a capital, for the Latin letters of Vietnamese.
+  static func isCapital(_ bytes: [UInt8], at offset: Int) -> Bool {
+    let first = bytes[offset]
+    if first < 0x80 { return first >= 0x41 && first <= 0x5A }
+    guard offset + 1 < bytes.count else { return false }
+    let second = bytes[offset + 1]
+    switch first {
+    case 0xC3: return second >= 0x80 && second <= 0x9E
+    case 0xC4, 0xC5, 0xC6:
+      return first == 0xC6 ? second == 0xA0 || second == 0xAF : second & 1 == 0
+    case 0xE1: return offset + 2 < bytes.count && bytes[offset + 2] & 1 == 0
+    default: return false
+    }
+  }
+
+  private static func mark(of bytes: [UInt8], at offset: Int) -> Mark {
+    switch bytes[offset] {
+    case 0x2C: .comma
+    case 0x3B: .semicolon
+    case 0x3A: .colon
+    case 0x2E, 0x3F, 0x21: .period
+    case 0x28, 0x5B: .open
+    case 0x29, 0x5D: .close
+    case 0x22: .quote
+    case 0xE2: offset + 2 < bytes.count && bytes[offset + 1] == 0x80
+      && (bytes[offset + 2] == 0x9C || bytes[offset + 2] == 0x9D) ? .quote : .other
+    default: .other
+    }
+  }
+}
+
+/// The cues of one layer in a sentence, by the token at which they begin.
+struct CueLayer {
+  private(set) var hits: [SentenceWords.Hit] = []
+
+  init(_ trie: PhraseTrie, _ words: [FoldedWord], _ cues: [NormCue]) {
+    for hit in trie.hits(in: words) {
+      for concept in hit.concepts {
+        hits.append(SentenceWords.Hit(words: hit.words, cue: cues[concept]))
+      }
+    }
+  }
+
+  /// The hits with a role, in order.
+  func all(_ role: NormCue.Role) -> [SentenceWords.Hit] { hits.filter { $0.cue.role == role } }
+
+  /// The first hit with a role that begins in a range.
+  func first(_ role: NormCue.Role, in range: Range<Int>) -> SentenceWords.Hit? {
+    hits.first { $0.cue.role == role && range.contains($0.words.lowerBound) }
+  }
+
+  /// The last hit with a role that begins in a range.
+  func last(_ role: NormCue.Role, in range: Range<Int>) -> SentenceWords.Hit? {
+    hits.last { $0.cue.role == role && range.contains($0.words.lowerBound) }
+  }
+
+  /// The hit with a role that begins at a token.
+  func at(_ index: Int, _ role: NormCue.Role) -> SentenceWords.Hit? {
+    hits.first { $0.cue.role == role && $0.words.lowerBound == index }
+  }
+
+  /// The hit with a role that ends before a token.
+  func ending(at index: Int, _ role: NormCue.Role) -> SentenceWords.Hit? {
+    hits.first { $0.cue.role == role && $0.words.upperBound == index }
+  }
+
+  /// Whether a role occurs in a range.
+  func has(_ role: NormCue.Role, in range: Range<Int>) -> Bool { first(role, in: range) != nil }
+}

@@ -1,0 +1,209 @@
+import Citations
+import LegalModel
+import Lexicon
+
+/// Reads one unit of text into norms with texts and spans.
+struct UnitReader {
+  let unit: ReadingUnit
+  let document: LegalDocument
+  let cues: NormCues
+  let quantities: QuantityReader
+  let lexicon: Lexicon
+  let order: NormReader.Order
+  let citations: [Citation]
+
+  func norms() -> [Norm] {
+    if let effect = unit.effect { return [inert(effect)] }
+    var norms: [Norm] = []
+    for range in sentenceRanges() {
+      let text = unit.text.slice(range)
+      let sentence = SentenceWords(text.bytes, cues)
+      let reader = ClauseReader(sentence: sentence, cues: cues, setting: unit.setting)
+      for reading in reader.readings() {
+        norms.append(NormBuilder(self, text, sentence, withList(reading, sentence)).norm())
+      }
+    }
+    return norms.isEmpty ? [inert(.statement)] : norms
+  }
+
+  /// A composite is one sentence; anything else is cut.
+  private func sentenceRanges() -> [Range<Int>] {
+    let whole = 0..<unit.text.bytes.count
+    if unit.text.bytes.contains(0x0A) { return [whole] }
+    return Sentences.ranges(in: unit.text.bytes, cues)
+  }
+
+  /// Adds a list of conditions that no connective announces, as under a penalty.
+  private func withList(_ reading: ClauseReading, _ sentence: SentenceWords) -> ClauseReading {
+    guard let start = unit.conditionList else { return reading }
+    let first = sentence.words.firstIndex { Int($0.lower) >= start } ?? sentence.count
+    let list = sentence.trimmed(first..<sentence.count)
+    guard !list.isEmpty, !reading.adjuncts.contains(where: { $0.contains(list.lowerBound) }) else {
+      return reading
+    }
+    var reading = reading
+    reading.adjuncts.append(Adjunct(words: list, isException: false, isInitial: false))
+    reading.sanction = reading.sanction.map {
+      sentence.trimmed($0.lowerBound..<max($0.lowerBound, min($0.upperBound, list.lowerBound)))
+    }
+    return reading
+  }
+
+  /// A text that commands nothing.
+  private func inert(_ effect: DeclaratoryEffect) -> Norm {
+    let whole = 0..<unit.text.bytes.count
+    let provision = document.provisions[unit.provision]
+    let sentence = NormPart(
+      text: String(decoding: unit.text.bytes, as: UTF8.self),
+      span: whole.isEmpty ? provision.span : unit.text.span(of: whole, in: document.source))
+    return Norm(
+      provision: unit.provision, sentence: sentence, modality: .none, strength: .declaratory,
+      requirement: order == .treaty ? .declaratory : nil, effect: effect, cue: nil, bearer: nil,
+      beneficiary: nil, counterparty: nil, action: nil, definedTerm: nil, sanction: nil,
+      concepts: [], quantities: [], conditions: [], exceptions: [], citations: [], variant: nil,
+      unread: [])
+  }
+}
+
+/// Turns the reading of a clause into a norm.
+struct NormBuilder {
+  private let unit: UnitReader
+  private let text: ReadingText
+  private let sentence: SentenceWords
+  private let reading: ClauseReading
+
+  init(
+    _ unit: UnitReader, _ text: ReadingText, _ sentence: SentenceWords, _ reading: ClauseReading
+  ) {
+    self.unit = unit
+    self.text = text
+    self.sentence = sentence
+    self.reading = reading
+  }
+
+  func norm() -> Norm {
+    let quantities = placedQuantities()
+    let isTreaty = unit.order == .treaty
+    let requirement = RequirementReader(
+      sentence: sentence, reading: reading,
+      quantities: quantities.map { ($0.quantity, $0.place) }
+    ).kind()
+    return Norm(
+      provision: unit.unit.provision, sentence: part(bytes: 0..<text.bytes.count),
+      modality: reading.modality, strength: reading.strength,
+      requirement: isTreaty ? requirement : nil, effect: reading.effect, cue: part(reading.cue),
+      bearer: part(reading.bearer), beneficiary: part(reading.beneficiary),
+      counterparty: part(reading.counterparty), action: part(action),
+      definedTerm: part(reading.definedTerm), sanction: part(reading.sanction),
+      concepts: concepts(), quantities: quantities, conditions: adjuncts(isException: false),
+      exceptions: adjuncts(isException: true), citations: unit.citations, variant: nil,
+      unread: unread())
+  }
+
+  // MARK: Parts
+
+  private func part(_ words: Range<Int>?) -> NormPart? {
+    guard let words, !words.isEmpty else { return nil }
+    return part(bytes: sentence.byteRange(words))
+  }
+
+  private func part(bytes: Range<Int>) -> NormPart {
+    NormPart(
+      text: String(decoding: text.bytes[bytes], as: UTF8.self),
+      span: text.span(of: bytes, in: unit.document.source))
+  }
+
+  /// What is done, without the words that only announce a list.
+  private var action: Range<Int>? {
+    guard let action = reading.action else { return nil }
+    guard let list = sentence.grammar.at(action.lowerBound, .list),
+      list.words.upperBound < action.upperBound
+    else { return action }
+    return sentence.trimmed(list.words.upperBound..<action.upperBound)
+  }
+
+  private func adjuncts(isException: Bool) -> [NormAdjunct] {
+    reading.adjuncts.filter { $0.isException == isException }.compactMap { adjunct in
+      part(adjunct.words).map {
+        NormAdjunct(part: $0, savesTreaties: isException && savesTreaties(adjunct.words))
+      }
+    }
+  }
+
+  private func savesTreaties(_ words: Range<Int>) -> Bool {
+    sentence.subject.first(.treatySavings, in: words) != nil
+  }
+
+  private func concepts() -> [ConceptID] {
+    guard let action = reading.action else { return [] }
+    let range = sentence.byteRange(action)
+    var seen: Set<ConceptID> = []
+    return unit.lexicon.matches(in: Array(text.bytes[range]), language: unit.cues.language)
+      .map(\.concept).filter { seen.insert($0).inserted }
+  }
+
+  // MARK: Quantities
+
+  private func placedQuantities() -> [NormQuantity] {
+    let own = sentence.byteRange(reading.words)
+    let shared = reading.adjuncts.map { sentence.byteRange($0.words) }
+    let bearer = reading.bearer.map { sentence.byteRange($0) }
+    return unit.quantities.quantities(in: text.bytes, range: 0..<text.bytes.count).filter { quantity in
+      own.contains(quantity.range.lowerBound)
+        || shared.contains { $0.contains(quantity.range.lowerBound) }
+        || bearer?.contains(quantity.range.lowerBound) ?? false
+    }.map { quantity in
+      NormQuantity(
+        quantity: quantity, part: part(bytes: quantity.range), place: place(of: quantity),
+        measured: measured())
+    }
+  }
+
+  private func place(of quantity: Quantity) -> NormQuantity.Place {
+    let at = quantity.range.lowerBound
+    for adjunct in reading.adjuncts where sentence.byteRange(adjunct.words).contains(at) {
+      return adjunct.isException ? .exception : .condition
+    }
+    let subject = reading.bearer ?? reading.beneficiary ?? reading.subject
+    return sentence.byteRange(subject).contains(at) ? .subject : .action
+  }
+
+  /// The subject, where it is a measure: `Thời hạn bảo hộ … là 05 năm`.
+  private func measured() -> NormPart? {
+    reading.actor == .measure ? part(reading.subject) : nil
+  }
+
+  // MARK: What is left
+
+  /// Runs of words of the clause that belong to no part.
+  private func unread() -> [NormPart] {
+    guard reading.effect == nil else { return [] }
+    var read = [reading.cue, reading.bearer, reading.beneficiary, reading.action, reading.definedTerm,
+      reading.sanction, reading.subject].compactMap(\.self)
+    read += reading.adjuncts.map(\.words)
+    var parts: [NormPart] = []
+    var start: Int?
+    for index in reading.words {
+      let isRead = read.contains { $0.contains(index) } || isGlue(index)
+      if !isRead, start == nil { start = index }
+      if isRead, let first = start {
+        if let part = part(sentence.trimmed(first..<index)) { parts.append(part) }
+        start = nil
+      }
+    }
+    if let first = start, let part = part(sentence.trimmed(first..<reading.words.upperBound)) {
+      parts.append(part)
+    }
+    return parts
+  }
+
+  /// Marks and the words that only hold a sentence together.
+  private func isGlue(_ index: Int) -> Bool {
+    guard sentence.marks[index] == .word else { return true }
+    return sentence.grammar.hits.contains { hit in
+      hit.words.contains(index)
+        && [.coordinator, .consequence, .adverb, .hedge, .modal, .complementiser, .unwrap, .ensure, .negativeSubject]
+          .contains(hit.cue.role)
+    }
+  }
+}
