@@ -57,6 +57,7 @@ let package = Package(
       name: "BundledRules", path: "rules", sources: ["BundledRules.swift"],
       resources: [
         .copy("lexicon"),
+        .copy("quantities"),
         .copy("wording"),
       ], swiftSettings: strict),
     .target(
