@@ -2,11 +2,15 @@ public import Findings
 public import Foundation
 import LegalModel
 public import Lexicon
+public import Norms
 
-/// The shipped knowledge, read: the lexicon and the wordings, with digests of their files.
+/// The shipped knowledge, read: the lexicon, the cues of amounts and the wordings, with digests of
+/// their files.
 public struct Knowledge: Sendable {
   /// The bilingual lexicon.
   public let lexicon: Lexicon
+  /// How each language writes amounts.
+  public let quantityCues: [QuantityCues]
   /// One wording for each report language.
   public let wordings: [Wording]
   /// SHA-256 over the names and bytes of all files that decide a result or its words.
@@ -17,24 +21,35 @@ public struct Knowledge: Sendable {
 
 /// Reads a rules folder from disk.
 public enum RulesFolder {
-  /// Reads the lexicon and the wordings; files are taken in the order of their names.
+  /// Reads the lexicon, the cues of amounts and the wordings; files are taken in the order of their
+  /// names.
   ///
   /// - Throws: ``KnowledgeError`` naming the file and line that cannot be used.
   public static func read(_ folder: URL) throws(KnowledgeError) -> Knowledge {
     let lexicon = try files(in: folder, named: "lexicon")
+    let quantities = try files(in: folder, named: "quantities")
     let wordingFiles = try files(in: folder, named: "wording")
     var wordings: [Wording] = []
     for file in wordingFiles { wordings.append(try WordingFile.wording(from: file)) }
-    for language in [LanguageCode.vietnamese, .english]
-    where !wordings.contains(where: { $0.language == language }) {
+    try requireLanguages(wordings.map(\.language), of: "wording", in: folder)
+    var cues: [QuantityCues] = []
+    for file in quantities { cues.append(try QuantityCuesFile.cues(from: file)) }
+    try requireLanguages(cues.map(\.language), of: "quantities", in: folder)
+    return Knowledge(
+      lexicon: try LexiconFile.lexicon(from: lexicon), quantityCues: cues, wordings: wordings,
+      rulesDigest: digest(of: lexicon + quantities + wordingFiles),
+      lexiconDigest: digest(of: lexicon))
+  }
+
+  private static func requireLanguages(
+    _ languages: [LanguageCode], of name: String, in folder: URL
+  ) throws(KnowledgeError) {
+    for language in [LanguageCode.vietnamese, .english] where !languages.contains(language) {
       throw KnowledgeError(
-        code: .missingKey, file: folder.appendingPathComponent("wording").path, line: nil,
-        problem: "there is no wording in '\(language)'",
+        code: .missingKey, file: folder.appendingPathComponent(name).path, line: nil,
+        problem: "there is no file of '\(name)' in '\(language)'",
         remedy: "Add the file \(language).yaml")
     }
-    return Knowledge(
-      lexicon: try LexiconFile.lexicon(from: lexicon), wordings: wordings,
-      rulesDigest: digest(of: lexicon + wordingFiles), lexiconDigest: digest(of: lexicon))
   }
 
   private static func files(

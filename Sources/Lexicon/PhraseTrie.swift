@@ -2,7 +2,7 @@
 ///
 /// Edges lie in one open-addressed table keyed by parent node and word, so that a step costs one
 /// probe and a word that begins no term is passed over at once.
-struct PhraseTrie: Sendable {
+package struct PhraseTrie: Sendable {
   /// A term that was found: the words it covers, and the concepts it names.
   struct Hit {
     let words: Range<Int>
@@ -17,14 +17,15 @@ struct PhraseTrie: Sendable {
   /// For each node the concepts whose term ends there.
   private var ends: [[Int]] = [[]]
 
-  init() {
+  /// A tree without terms.
+  package init() {
     keys = [UInt64](repeating: 0, count: 1024)
     children = [UInt32](repeating: 0, count: 1024)
     mask = 1023
   }
 
   /// Adds a term; a term without a word is passed over.
-  mutating func insert(_ term: [FoldedWord], concept: Int) {
+  package mutating func insert(_ term: [FoldedWord], concept: Int) {
     let words = term.filter { $0.key != FoldedWord.stop }
     guard words.contains(where: \.isWord) else { return }
     var node: UInt32 = 0
@@ -68,6 +69,27 @@ struct PhraseTrie: Sendable {
       }
     }
     return mentions
+  }
+
+  /// The longest term that begins at a word and names an accepted concept: how many words it has,
+  /// and its concepts.
+  ///
+  /// With `step` -1 the text is read from right to left, for a tree of reversed terms.
+  package func longest(
+    in words: [FoldedWord], at index: Int, step: Int = 1, accepting accepts: ([Int]) -> Bool
+  ) -> (count: Int, concepts: [Int])? {
+    var longest: (count: Int, concepts: [Int])?
+    var node: UInt32 = 0
+    var next = index
+    var count = 0
+    while words.indices.contains(next), let child = child(node, words[next].key) {
+      node = child
+      next += step
+      count += 1
+      let concepts = ends[Int(node)]
+      if !concepts.isEmpty, accepts(concepts) { longest = (count, concepts) }
+    }
+    return longest
   }
 
   @inline(__always)

@@ -1,0 +1,54 @@
+/// Figures that are no amounts: numbers of provisions, ordinals, articles, sums paid at once.
+extension MeasuredText {
+  /// Whether what stands before or at a figure makes it something else than an amount.
+  func isTrap(_ figure: Figure) -> Bool {
+    let index = figure.words.lowerBound
+    if end(of: RoleSet(.notNumber), at: index) != nil { return !figure.isShare }
+    if start(of: RoleSet(.ordinal), endingAt: index) != nil { return true }
+    return figure.isDigits && isLabelled(index)
+  }
+
+  /// Whether a figure is the number of a provision: `khoản 2`, `Articles 4, 5 and 6`.
+  private func isLabelled(_ index: Int) -> Bool {
+    var index = index
+    for _ in 0..<12 {
+      if start(of: RoleSet(.label), endingAt: index) != nil { return true }
+      var before = index - 1
+      while before >= 0, !isWord(before), !endsClause(before) { before -= 1 }
+      if let start = start(of: RoleSet(.labelJoint), endingAt: before + 1) { before = start - 1 }
+      if before == index - 1 || before < 0 || !isFigure(before) { return false }
+      index = before
+    }
+    return false
+  }
+
+  /// Whether a count of times is none: `trợ cấp một lần`, `06 tháng một lần`, a second `lần`.
+  func isNoOccasion(_ measure: Measure) -> Bool {
+    let index = measure.words.lowerBound
+    guard measure.value == 1 else { return false }
+    return start(of: RoleSet(.lumpSum), endingAt: index) != nil
+      || end(of: RoleSet(.lumpSum), at: measure.words.upperBound) != nil
+      || followsUnit(index)
+      || end(of: RoleSet(.recurrence), at: measure.words.upperBound)
+        .map { figure(at: $0) != nil } ?? false
+  }
+
+  /// Whether an amount with a unit ends right before a word.
+  private func followsUnit(_ index: Int) -> Bool {
+    guard index > 1 else { return false }
+    for first in stride(from: index - 2, through: max(index - 5, 0), by: -1) {
+      if let figure = figure(at: first), let measure = measure(of: figure),
+        measure.words.upperBound == index, measure.figure.words.lowerBound == first
+      {
+        return !measure.figure.isArticle
+      }
+    }
+    return false
+  }
+
+  /// Whether `trong một ngày` and the like only name a rate, not an amount.
+  func isRate(_ measure: Measure, cue: BoundCue?) -> Bool {
+    guard measure.figure.isArticle, let cue, cue.role == .within else { return false }
+    return end(of: RoleSet(.anchor), at: measure.words.upperBound) == nil
+  }
+}

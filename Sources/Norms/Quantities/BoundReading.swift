@@ -1,0 +1,142 @@
+/// The bound of an amount, the phrase that gives it, and what the amount does.
+struct BoundOfAmount {
+  var bound: Quantity.Bound
+  var cue: BoundCue?
+  var role: Quantity.Role = .amount
+}
+
+extension MeasuredText {
+  /// On which side of a figure the text allows.
+  func bound(
+    of measure: Measure, unit: String, cue: BoundCue?, early: BoundCue?, after previous: Quantity?
+  ) -> BoundOfAmount {
+    var reading = literalBound(of: measure, cue: cue, early: early, after: previous)
+    if countsOccasions(measure), unit == UnitName.count { reading.role = .occasions }
+    guard reading.bound == .exactly, reading.role != .referencePeriod, reading.role != .recurrence
+    else { return reading }
+    if measure.unit == UnitName.percent, isMajority(measure) {
+      reading.bound = .atLeast
+    } else if isOptionalRenewal(measure) {
+      reading.bound = .atMost
+    } else if let limit = limit(of: measure) {
+      reading.bound = limit.bound ?? .exactly
+      reading.cue = limit
+    }
+    return reading
+  }
+
+  /// The bound of the phrases beside the figure.
+  private func literalBound(
+    of measure: Measure, cue: BoundCue?, early: BoundCue?, after previous: Quantity?
+  ) -> BoundOfAmount {
+    if let cue, cue.isStrong {
+      if cue.role == .deadline {
+        let isDuration = start(of: RoleSet(.duration), endingAt: cue.words.lowerBound) != nil
+        return BoundOfAmount(
+          bound: isDuration ? .exactly : .atMost, cue: cue, role: isDuration ? .amount : .deadline)
+      }
+      let after = cueAfter(measure.words.upperBound, reach: 1)
+      let literal = after?.bound ?? cue.bound ?? .exactly
+      return BoundOfAmount(
+        bound: isNegated(cue) ? literal.reversed : literal, cue: cue,
+        role: cue.isDeadline ? .deadline : .amount)
+    }
+    let reach = cue?.role == .from ? 14 : measure.unit == UnitName.count ? 4 : 2
+    if let after = early ?? cueAfter(measure.words.upperBound, reach: reach) {
+      return BoundOfAmount(bound: after.bound ?? .exactly, cue: after)
+    }
+    switch cue?.role {
+    case .within: return within(measure, cue: cue, after: previous)
+    case .from: return BoundOfAmount(bound: .atLeast, cue: cue)
+    case .recurrence: return BoundOfAmount(bound: .exactly, cue: cue, role: .recurrence)
+    case .reference: return BoundOfAmount(bound: .exactly, cue: cue, role: .referencePeriod)
+    default: break
+    }
+    let isReference = end(of: RoleSet(.afterReference), at: measure.words.upperBound) != nil
+    let recurs =
+      end(of: RoleSet(.perUnit), at: measure.words.upperBound)
+      .map { begins(unitAt: $0) || $0 > measure.words.upperBound + 1 } ?? false
+    return BoundOfAmount(
+      bound: .exactly, cue: nil,
+      role: recurs ? .recurrence : isReference ? .referencePeriod : .amount)
+  }
+
+  /// `trong 24 giờ`: a deadline, or the period over which another amount is counted.
+  private func within(
+    _ measure: Measure, cue: BoundCue?, after previous: Quantity?
+  ) -> BoundOfAmount {
+    let next = measure.words.upperBound
+    let start = cue?.words.lowerBound ?? 0
+    let isAnchored = end(of: RoleSet(.anchor), at: next) != nil
+    let followsAmount =
+      previous.map { found in
+        start > 0 && found.range.upperBound > lower(max(0, start - 4)) && found.role != .deadline
+      } ?? false
+    let opensSentence = start == 0 || endsClause(start - 1)
+    let isReference =
+      end(of: RoleSet(.afterReference), at: next) != nil
+      || !isAnchored && (followsAmount || opensSentence)
+    return BoundOfAmount(
+      bound: isReference ? .exactly : .atMost, cue: cue,
+      role: isReference ? .referencePeriod : .deadline)
+  }
+
+  /// Whether a negated modal turns the bound round: `không được … quá 30%`.
+  private func isNegated(_ cue: BoundCue) -> Bool {
+    guard let flipped = last(RoleSet(.flipped), in: cue.words),
+      flipped.range.upperBound == cue.words.upperBound
+    else { return false }
+    let before = clause(before: cue.words.lowerBound, limit: 24)
+    let barrier = last(RoleSet(.barrier), in: before)?.range.upperBound ?? before.lowerBound
+    let near = min(barrier, before.upperBound)..<before.upperBound
+    if let hit = last(RoleSet(.negator), in: before), hit.range.lowerBound >= near.lowerBound {
+      return true
+    }
+    guard let subject = last(RoleSet(.negativeSubject), in: before),
+      subject.range.lowerBound >= near.lowerBound
+    else { return false }
+    return holds(RoleSet(.modal), in: subject.range.upperBound..<cue.words.lowerBound)
+  }
+
+  /// A share of votes is a floor: `a majority of three-fourths`.
+  private func isMajority(_ measure: Measure) -> Bool {
+    start(of: RoleSet(.majority), endingAt: measure.words.lowerBound) != nil
+      || end(of: RoleSet(.majority), at: measure.words.upperBound) != nil
+  }
+
+  /// `có thể gia hạn một lần`, `may be extended once by 30 days`: no more than that.
+  private func isOptionalRenewal(_ measure: Measure) -> Bool {
+    let near = clause(before: measure.words.lowerBound, limit: 8)
+    guard let renewal = last(RoleSet(.renewal), in: near) else { return false }
+    let before = clause(before: measure.words.lowerBound, limit: 20)
+    return !holds(RoleSet(.automatic), in: before)
+      && holds(RoleSet(.licence), in: before.lowerBound..<renewal.range.upperBound)
+  }
+
+  /// The limit that a measure is set to: `giới hạn trách nhiệm … là`.
+  private func limit(of measure: Measure) -> BoundCue? {
+    guard let copula = start(of: RoleSet(.copula), endingAt: measure.words.lowerBound) else {
+      return nil
+    }
+    let before = clause(before: copula, limit: 25)
+    guard let hit = last(.limits, in: before), let role = MeasuredText.role(hit.roles) else {
+      return nil
+    }
+    switch role {
+    case .limitAtMost: return BoundCue(role: .atMost, words: hit.range)
+    case .limitAtLeast: return BoundCue(role: .atLeast, words: hit.range)
+    default: return nil
+    }
+  }
+}
+
+extension Quantity.Bound {
+  /// The bound that is left when what lies beyond it is forbidden.
+  var reversed: Quantity.Bound {
+    switch self {
+    case .moreThan: .atMost
+    case .lessThan: .atLeast
+    default: self
+    }
+  }
+}
