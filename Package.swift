@@ -58,6 +58,7 @@ let package = Package(
       resources: [
         .copy("lexicon"),
         .copy("wording"),
+        .copy("words"),
       ], swiftSettings: strict),
     .target(
       name: "KnowledgeFiles",
@@ -78,7 +79,7 @@ let package = Package(
       name: "PactaCLI",
       dependencies: [
         "LegalModel", "Ingestion", "Citations", "Lexicon", "Norms", "DocumentWriters", "Findings",
-        "Pacta", "PactaReports", argumentParser,
+        "KnowledgeFiles", "Pacta", "PactaReports", argumentParser,
       ], swiftSettings: strict),
 
     // MARK: Tests

@@ -22,6 +22,7 @@ public enum RulesFolder {
   /// - Throws: ``KnowledgeError`` naming the file and line that cannot be used.
   public static func read(_ folder: URL) throws(KnowledgeError) -> Knowledge {
     let lexicon = try files(in: folder, named: "lexicon")
+    let wordFiles = try wordFiles(in: folder)
     let wordingFiles = try files(in: folder, named: "wording")
     var wordings: [Wording] = []
     for file in wordingFiles { wordings.append(try WordingFile.wording(from: file)) }
@@ -33,8 +34,48 @@ public enum RulesFolder {
         remedy: "Add the file \(language).yaml")
     }
     return Knowledge(
-      lexicon: try LexiconFile.lexicon(from: lexicon), wordings: wordings,
-      rulesDigest: digest(of: lexicon + wordingFiles), lexiconDigest: digest(of: lexicon))
+      lexicon: try LexiconFile.lexicon(
+        from: lexicon, spelling: try WordsFile.spelling(from: wordFiles)), wordings: wordings,
+      rulesDigest: digest(of: lexicon + wordFiles + wordingFiles),
+      lexiconDigest: digest(of: lexicon + wordFiles))
+  }
+
+  /// Reads the lexicon alone.
+  ///
+  /// - Throws: ``KnowledgeError`` naming the file and line that cannot be used.
+  public static func lexicon(_ folder: URL) throws(KnowledgeError) -> Lexicon {
+    try LexiconFile.lexicon(
+      from: try files(in: folder, named: "lexicon"),
+      spelling: try WordsFile.spelling(from: try wordFiles(in: folder)))
+  }
+
+  /// Everything that is wrong with the files of the lexicon; none when it can be used.
+  public static func lexiconProblems(_ folder: URL) -> [KnowledgeError] {
+    do {
+      return LexiconFile.problems(
+        in: try files(in: folder, named: "lexicon"),
+        spelling: try WordsFile.spelling(from: try wordFiles(in: folder)))
+    } catch {
+      return [error]
+    }
+  }
+
+  /// The word classes of each language, in the order of the file names.
+  ///
+  /// - Throws: ``KnowledgeError`` naming the file and line that cannot be used.
+  public static func wordClasses(_ folder: URL) throws(KnowledgeError) -> [WordClasses] {
+    var classes: [WordClasses] = []
+    for file in try files(in: folder, named: "words") {
+      classes.append(try WordsFile.classes(from: file))
+    }
+    return classes
+  }
+
+  /// The files on the words of each language; a rules folder may have none.
+  private static func wordFiles(in folder: URL) throws(KnowledgeError) -> [KnowledgeSource] {
+    let place = folder.appendingPathComponent("words").path
+    return FileManager.default.fileExists(atPath: place)
+      ? try files(in: folder, named: "words") : []
   }
 
   private static func files(
