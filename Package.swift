@@ -60,6 +60,7 @@ let package = Package(
         .copy("norms"),
         .copy("quantities"),
         .copy("wording"),
+        .copy("words"),
       ], swiftSettings: strict),
     .target(
       name: "KnowledgeFiles",
@@ -80,7 +81,7 @@ let package = Package(
       name: "PactaCLI",
       dependencies: [
         "LegalModel", "Ingestion", "Citations", "Lexicon", "Norms", "DocumentWriters", "Findings",
-        "Pacta", "PactaReports", argumentParser,
+        "KnowledgeFiles", "Pacta", "PactaReports", argumentParser,
       ], swiftSettings: strict),
 
     // MARK: Tests

@@ -18,6 +18,12 @@ public struct KnowledgeError: Error, Sendable, Equatable, CustomStringConvertibl
     case duplicate = "duplicate"
     /// A concept lacks terms in one language.
     case oneLanguage = "one-language"
+    /// A term without a letter: nothing is left of it after folding.
+    case emptyTerm = "empty-term"
+    /// A concept is broader than itself, over one or more steps.
+    case cycle
+    /// A link points nowhere, or a person class hangs under no root.
+    case orphan
   }
 
   /// What is wrong.

@@ -4,11 +4,12 @@ import LegalModel
 public import Lexicon
 public import Norms
 
-/// The shipped knowledge, read: the lexicon, the cues of amounts and the wordings, with digests of
-/// their files.
+/// The shipped knowledge, read: lexicon, cues and wordings, with digests of their files.
 public struct Knowledge: Sendable {
   /// The bilingual lexicon.
   public let lexicon: Lexicon
+  /// How each language commands.
+  public let normCues: [NormCues]
   /// How each language writes amounts.
   public let quantityCues: [QuantityCues]
   /// One wording for each report language.
@@ -21,35 +22,79 @@ public struct Knowledge: Sendable {
 
 /// Reads a rules folder from disk.
 public enum RulesFolder {
-  /// Reads the lexicon, the cues of amounts and the wordings; files are taken in the order of their
-  /// names.
+  /// Reads all knowledge; files are taken in the order of their names.
   ///
   /// - Throws: ``KnowledgeError`` naming the file and line that cannot be used.
   public static func read(_ folder: URL) throws(KnowledgeError) -> Knowledge {
     let lexicon = try files(in: folder, named: "lexicon")
+    let words = try wordFiles(in: folder)
+    let norms = try files(in: folder, named: "norms")
     let quantities = try files(in: folder, named: "quantities")
-    let wordingFiles = try files(in: folder, named: "wording")
-    var wordings: [Wording] = []
-    for file in wordingFiles { wordings.append(try WordingFile.wording(from: file)) }
-    try requireLanguages(wordings.map(\.language), of: "wording", in: folder)
-    var cues: [QuantityCues] = []
-    for file in quantities { cues.append(try QuantityCuesFile.cues(from: file)) }
-    try requireLanguages(cues.map(\.language), of: "quantities", in: folder)
+    let wordings = try files(in: folder, named: "wording")
     return Knowledge(
-      lexicon: try LexiconFile.lexicon(from: lexicon), quantityCues: cues, wordings: wordings,
-      rulesDigest: digest(of: lexicon + quantities + wordingFiles),
-      lexiconDigest: digest(of: lexicon))
+      lexicon: try LexiconFile.lexicon(from: lexicon, spelling: try WordsFile.spelling(from: words)),
+      normCues: try each(norms, of: "norms", in: folder, \.language, NormCuesFile.cues),
+      quantityCues: try each(
+        quantities, of: "quantities", in: folder, \.language, QuantityCuesFile.cues),
+      wordings: try each(wordings, of: "wording", in: folder, \.language, WordingFile.wording),
+      rulesDigest: digest(of: lexicon + words + norms + quantities + wordings),
+      lexiconDigest: digest(of: lexicon + words))
   }
 
-  private static func requireLanguages(
-    _ languages: [LanguageCode], of name: String, in folder: URL
-  ) throws(KnowledgeError) {
-    for language in [LanguageCode.vietnamese, .english] where !languages.contains(language) {
+  /// Reads one value a language; Vietnamese and English must be among them.
+  private static func each<Value>(
+    _ sources: [KnowledgeSource], of name: String, in folder: URL,
+    _ language: (Value) -> LanguageCode,
+    _ read: (KnowledgeSource) throws(KnowledgeError) -> Value
+  ) throws(KnowledgeError) -> [Value] {
+    var values: [Value] = []
+    for source in sources { values.append(try read(source)) }
+    for needed in [LanguageCode.vietnamese, .english]
+    where !values.contains(where: { language($0) == needed }) {
       throw KnowledgeError(
         code: .missingKey, file: folder.appendingPathComponent(name).path, line: nil,
-        problem: "there is no file of '\(name)' in '\(language)'",
-        remedy: "Add the file \(language).yaml")
+        problem: "there is no file of '\(name)' in '\(needed)'",
+        remedy: "Add the file \(needed).yaml")
     }
+    return values
+  }
+
+  /// Reads the lexicon alone.
+  ///
+  /// - Throws: ``KnowledgeError`` naming the file and line that cannot be used.
+  public static func lexicon(_ folder: URL) throws(KnowledgeError) -> Lexicon {
+    try LexiconFile.lexicon(
+      from: try files(in: folder, named: "lexicon"),
+      spelling: try WordsFile.spelling(from: try wordFiles(in: folder)))
+  }
+
+  /// Everything that is wrong with the files of the lexicon; none when it can be used.
+  public static func lexiconProblems(_ folder: URL) -> [KnowledgeError] {
+    do {
+      return LexiconFile.problems(
+        in: try files(in: folder, named: "lexicon"),
+        spelling: try WordsFile.spelling(from: try wordFiles(in: folder)))
+    } catch {
+      return [error]
+    }
+  }
+
+  /// The word classes of each language, in the order of the file names.
+  ///
+  /// - Throws: ``KnowledgeError`` naming the file and line that cannot be used.
+  public static func wordClasses(_ folder: URL) throws(KnowledgeError) -> [WordClasses] {
+    var classes: [WordClasses] = []
+    for file in try files(in: folder, named: "words") {
+      classes.append(try WordsFile.classes(from: file))
+    }
+    return classes
+  }
+
+  /// The files on the words of each language; a rules folder may have none.
+  private static func wordFiles(in folder: URL) throws(KnowledgeError) -> [KnowledgeSource] {
+    let place = folder.appendingPathComponent("words").path
+    return FileManager.default.fileExists(atPath: place)
+      ? try files(in: folder, named: "words") : []
   }
 
   private static func files(

@@ -35,20 +35,37 @@ public struct Concept: Sendable, Hashable {
   /// Whether the concept says what a text is about. Words of duty, of structure and of the
   /// assessment itself are not topical: they occur everywhere and rank nothing.
   public let isTopical: Bool
-  /// Where the terms were seen.
-  public let source: String
+  /// Concepts that hold everything this one holds, such as `person` for `worker`.
+  public let broader: [ConceptID]
+  /// Concepts worth looking at beside this one, without either holding the other.
+  public let related: [ConceptID]
+  /// The class of person that the concept itself declares; see ``Lexicon/personClass(of:)`` for the
+  /// one that holds for it.
+  public let personClass: PersonClass?
+  /// Further English forms that are matched and never shown: inflected verbs, other spellings.
+  public let englishForms: [String]
+  /// A remark for experts; nil where there is none.
+  public let note: String?
+  /// Where the terms were seen, as names of sources of the lexicon file.
+  public let seen: [String]
 
   /// Makes a concept; the first term of each language is the preferred one.
   public init(
     id: ConceptID, vietnamese: [String], english: [String], domain: String, isTopical: Bool = true,
-    source: String = ""
+    broader: [ConceptID] = [], related: [ConceptID] = [], personClass: PersonClass? = nil,
+    englishForms: [String] = [], note: String? = nil, seen: [String] = []
   ) {
     self.id = id
     self.vietnamese = vietnamese
     self.english = english
     self.domain = domain
     self.isTopical = isTopical
-    self.source = source
+    self.broader = broader
+    self.related = related
+    self.personClass = personClass
+    self.englishForms = englishForms
+    self.note = note
+    self.seen = seen
   }
 
   /// All terms in a language, the preferred one first; none for a language other than vi and en.

@@ -109,6 +109,22 @@ struct LetterFolding: Sendable {
     }
   }
 
+  /// Whether a scalar is a capital with which a word may begin: A to Z or Đ.
+  @inline(__always)
+  static func isCapital(_ value: UInt32) -> Bool { value &- 0x41 < 26 || value == 0x110 }
+
+  /// Whether a scalar is a small Latin letter, Vietnamese ones included.
+  @inline(__always)
+  static func isSmall(_ value: UInt32) -> Bool {
+    if value < 0x80 { return value &- 0x61 < 26 }
+    switch value {
+    case 0xDF...0xFF: return value != 0xF7
+    case 0x103, 0x111, 0x129, 0x169, 0x1A1, 0x1B0: return true
+    case 0x1EA0...0x1EF9: return value & 1 == 1
+    default: return false
+    }
+  }
+
   private static func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     let mapped = scalar.properties.lowercaseMapping.unicodeScalars
     return mapped.count == 1 ? mapped[mapped.startIndex] : scalar

@@ -4,9 +4,9 @@
 /// probe and a word that begins no term is passed over at once.
 package struct PhraseTrie: Sendable {
   /// A term that was found: the words it covers, and the concepts it names.
-  struct Hit {
-    let words: Range<Int>
-    let concepts: [Int]
+  package struct Hit {
+    package let words: Range<Int>
+    package let concepts: [Int]
   }
 
   private var keys: [UInt64]
@@ -34,7 +34,7 @@ package struct PhraseTrie: Sendable {
   }
 
   /// The longest terms in a text, from left to right, without overlap.
-  func hits(in words: [FoldedWord]) -> [Hit] {
+  package func hits(in words: [FoldedWord]) -> [Hit] {
     var hits: [Hit] = []
     var index = 0
     while index < words.count {

@@ -6,6 +6,8 @@ package struct WordScanner {
   private var words: [FoldedWord] = []
   private var key = WordKey()
   private var start = 0
+  /// The scalar before the current one.
+  private var previous: UInt32 = 0
 
   private init(stripsPlurals: Bool) {
     self.stripsPlurals = stripsPlurals
@@ -13,7 +15,8 @@ package struct WordScanner {
 
   /// The words of a UTF-8 text in order, with a stop or comma where one stands between words.
   ///
-  /// In English a regular plural is the same word as its singular.
+  /// In English a regular plural is the same word as its singular. Where blanks were lost, a capital
+  /// behind a small letter begins a word: `eachParty` is two.
   package static func words(in text: [UInt8], language: LanguageCode) -> [FoldedWord] {
     var scanner = WordScanner(stripsPlurals: language == .english)
     scanner.words.reserveCapacity(text.count / 5)
@@ -28,6 +31,9 @@ package struct WordScanner {
       let (scalar, width) = WordScanner.scalar(at: index, of: text)
       switch folding.role(of: scalar) {
       case .letter(let letter, let tone):
+        if key.length > 0, LetterFolding.isCapital(scalar), LetterFolding.isSmall(previous) {
+          close(at: index)
+        }
         if key.length == 0 { start = index }
         key.append(letter, tone: tone)
       case .vowelMark: key.markVowel(scalar)
@@ -42,6 +48,7 @@ package struct WordScanner {
           append(FoldedWord.stop, index, index + width)
         }
       }
+      previous = scalar
       index += width
     }
     close(at: text.count)

@@ -24,4 +24,15 @@ public struct RulesLocation: Sendable {
     RulesLocation(
       places: BundledRules(explicit: explicit, environment: environment, binary: binary))
   }
+
+  /// The rules folder itself.
+  ///
+  /// - Throws: ``AnalysisError`` with code `rules` naming every place that was tried.
+  public func folder() throws(AnalysisError) -> URL {
+    do {
+      return try places.folder()
+    } catch {
+      throw AnalysisError(code: .rules, message: "\(error)")
+    }
+  }
 }
