@@ -47,7 +47,7 @@ let package = Package(
     .target(
       name: "Norms", dependencies: ["LegalModel", "Citations", "Lexicon"], swiftSettings: strict),
     .target(
-      name: "DocumentWriters", dependencies: ["LegalModel", "Citations", "Norms"],
+      name: "DocumentWriters", dependencies: ["LegalModel", "Citations", "Lexicon", "Norms"],
       swiftSettings: strict),
     .target(name: "Alignment", dependencies: ["LegalModel", "Lexicon"], swiftSettings: strict),
     .target(name: "Findings", dependencies: ["LegalModel"], swiftSettings: strict),

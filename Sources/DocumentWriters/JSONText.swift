@@ -41,6 +41,16 @@ public struct JSONText: Sendable {
     needsComma = true
   }
 
+  /// Writes a number, or `null`; a whole number without a fraction, and one that JSON cannot hold as
+  /// `null`.
+  public mutating func value(_ number: Double?) {
+    guard let number, number.isFinite else { return value(nil as Int?) }
+    if let whole = Int(exactly: number) { return value(whole) }
+    separate()
+    bytes.append(contentsOf: String(number).utf8)
+    needsComma = true
+  }
+
   /// Writes `true` or `false`.
   public mutating func value(_ truth: Bool) {
     separate()
@@ -56,6 +66,12 @@ public struct JSONText: Sendable {
 
   /// Writes a key and an integer.
   public mutating func pair(_ name: String, _ number: Int?) {
+    key(name)
+    value(number)
+  }
+
+  /// Writes a key and a number.
+  public mutating func pair(_ name: String, _ number: Double?) {
     key(name)
     value(number)
   }

@@ -67,4 +67,9 @@ extension LegalDocument {
   public func passage(of provision: Provision) -> ProvisionText {
     ProvisionText(pieces: pieces[provision.pieces], role: .text, of: source.normalised)
   }
+
+  /// The unit's heading as bytes that know where they came from; empty when it has none.
+  public func headingPassage(of provision: Provision) -> ProvisionText {
+    ProvisionText(pieces: pieces[provision.pieces], role: .heading, of: source.normalised)
+  }
 }

@@ -43,6 +43,10 @@ public enum DeclaratoryEffect: String, Sendable, Codable, CaseIterable {
   case amendment
   /// It is an item of a list that another provision commands.
   case listItem
+  /// It introduces sentences that stand alone.
+  case listFrame
+  /// It is the end of a sentence that another provision begins.
+  case continuation
   /// It opens a list of definitions.
   case interpretationFrame
   /// It is a title, a formula or a table cell: no sentence.

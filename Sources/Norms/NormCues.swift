@@ -105,6 +105,10 @@ public struct NormCue: Sendable, Hashable {
     case head
     /// Ending of a head, with its ``NormCue/actor``.
     case ending
+    /// Wording of a heading that says what the sentences under it command.
+    case heading
+    /// Wording of a heading over a clause on scope.
+    case headingScope
     /// Announces a list.
     case list
     /// Place noun: a `where` behind it opens a relative clause.
@@ -231,7 +235,7 @@ extension NormCue.Role {
     switch self {
     case .head, .ending, .place, .benefit, .act, .stative, .competence: .lexical
     case .criminalisation, .equalTreatment, .progressive, .reporting, .treatyBody, .interState,
-      .uniformRule, .treatySavings, .scope, .commencement, .amendment, .formula:
+      .uniformRule, .treatySavings, .scope, .commencement, .amendment, .formula, .heading, .headingScope:
       .subjectMatter
     default: .grammar
     }

@@ -20,7 +20,10 @@ struct UnitReader {
       let sentence = SentenceWords(text.bytes, cues)
       let reader = ClauseReader(sentence: sentence, cues: cues, setting: unit.setting)
       for reading in reader.readings() {
-        norms.append(NormBuilder(self, text, sentence, withList(reading, sentence)).norm())
+        let frame = HeadingFrame(unit.heading, cues)
+        norms.append(
+          NormBuilder(self, text, sentence, frame.applied(to: withList(reading, sentence), sentence, cues), frame)
+            .norm())
       }
     }
     return norms.isEmpty ? [inert(.statement)] : norms
@@ -72,9 +75,13 @@ struct NormBuilder {
   private let sentence: SentenceWords
   private let reading: ClauseReading
 
+  private let frame: HeadingFrame
+
   init(
-    _ unit: UnitReader, _ text: ReadingText, _ sentence: SentenceWords, _ reading: ClauseReading
+    _ unit: UnitReader, _ text: ReadingText, _ sentence: SentenceWords, _ reading: ClauseReading,
+    _ frame: HeadingFrame
   ) {
+    self.frame = frame
     self.unit = unit
     self.text = text
     self.sentence = sentence
@@ -92,7 +99,7 @@ struct NormBuilder {
       provision: unit.unit.provision, sentence: part(bytes: 0..<text.bytes.count),
       modality: reading.modality, strength: reading.strength,
       requirement: isTreaty ? requirement : nil, effect: reading.effect, cue: part(reading.cue),
-      bearer: part(reading.bearer), beneficiary: part(reading.beneficiary),
+      bearer: bearer, beneficiary: part(reading.beneficiary),
       counterparty: part(reading.counterparty), action: part(action),
       definedTerm: part(reading.definedTerm), sanction: part(reading.sanction),
       concepts: concepts(), quantities: quantities, conditions: adjuncts(isException: false),
@@ -111,6 +118,13 @@ struct NormBuilder {
     NormPart(
       text: String(decoding: text.bytes[bytes], as: UTF8.self),
       span: text.span(of: bytes, in: unit.document.source))
+  }
+
+  /// The bearer in the sentence, or the one that the heading names.
+  private var bearer: NormPart? {
+    guard reading.isUnderHeading, let named = frame.bearer else { return part(reading.bearer) }
+    return NormPart(
+      text: frame.text(named), span: frame.span(of: named, in: unit.document.source))
   }
 
   /// What is done, without the words that only announce a list.

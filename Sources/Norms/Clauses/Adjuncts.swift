@@ -158,6 +158,7 @@ extension SentenceWords {
 
   /// Where an adjunct behind its clause ends: at the next connective or clause, or at the end.
   private func trailingEnd(_ hit: Hit, in segment: Range<Int>) -> Int {
+    if let end = endInSubject(hit, in: segment) { return end }
     var index = hit.words.upperBound
     while index < segment.upperBound {
       if depths[index] == 0 {
@@ -168,6 +169,25 @@ extension SentenceWords {
       index += 1
     }
     return segment.upperBound
+  }
+
+  /// `Người sử dụng lao động khi sử dụng … có trách nhiệm`: an adjunct inside the subject ends before
+  /// the modal, or at the comma before it.
+  private func endInSubject(_ hit: Hit, in segment: Range<Int>) -> Int? {
+    let before = segment.lowerBound..<hit.words.lowerBound
+    guard hit.cue.role != .exception, before.allSatisfy({ !isVerbal($0) }) else { return nil }
+    let rest = hit.words.upperBound..<segment.upperBound
+    guard let verb = mainVerb(in: rest), verb > rest.lowerBound else { return nil }
+    return comma(after: rest.lowerBound, in: rest.lowerBound..<verb) ?? verb
+  }
+
+  /// Whether a word that carries a clause begins at a token.
+  private func isVerbal(_ index: Int) -> Bool {
+    grammar.hits.contains { hit in
+      hit.words.lowerBound == index
+        && [.modal, .weakModal, .frontModal, .copula, .penalty, .define, .passive]
+          .contains(hit.cue.role)
+    } || lexical.at(index, .act) != nil
   }
 
   private func opensAdjunct(_ index: Int, _ segment: Range<Int>) -> Bool {

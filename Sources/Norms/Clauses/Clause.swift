@@ -179,8 +179,8 @@ extension SentenceWords {
 
   /// Where the verb of a clause without a modal stands; empty at the end when none is known.
   private func indicativeVerb(in range: Range<Int>) -> Range<Int> {
-    let fixed = [grammar.first(.copula, in: range), grammar.first(.penalty, in: range)].compactMap {
-      $0?.words
+    let fixed = [NormCue.Role.copula, .penalty, .includes].compactMap {
+      grammar.first($0, in: range)?.words
     }
     if let first = fixed.min(by: { $0.lowerBound < $1.lowerBound }) {
       return first.lowerBound..<first.lowerBound
@@ -191,7 +191,9 @@ extension SentenceWords {
         && hit.words.lowerBound >= start && hit.words.upperBound <= range.upperBound
         && !isCapitalised(hit.words.lowerBound)
     }
-    let at = verb?.words.lowerBound ?? range.upperBound
+    let at =
+      verb?.words.lowerBound ?? grammar.first(.agent, in: range)?.words.lowerBound
+      ?? range.upperBound
     return at..<at
   }
 

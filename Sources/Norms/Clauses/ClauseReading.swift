@@ -20,6 +20,8 @@ struct ClauseReading {
   var isPassive = false
   /// Whether it was unwrapped from a duty to make law.
   var isUnwrapped = false
+  /// Whether its modality is that of the heading above it.
+  var isUnderHeading = false
   /// Whether it says that other norms do not stand in the way.
   var isCarveOut = false
 
@@ -51,12 +53,32 @@ struct ClauseReader {
   func readings() -> [ClauseReading] {
     if let whole = wholeSentence() { return [whole] }
     var found: [ClauseReading] = []
-    for segment in sentence.segments() {
+    for segment in merged(sentence.segments()) {
       for clause in sentence.clauses(in: segment) {
         if let reading = reading(of: clause, after: found.last) { found.append(reading) }
       }
     }
     return found
+  }
+
+  /// A part that is only a condition goes on in the next: `Trong trường hợp chia, tách; bán, cho
+  /// thuê …, thì …`.
+  private func merged(_ segments: [Range<Int>]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for segment in segments {
+      if let last = found.last, isOnlyCondition(last) {
+        found[found.count - 1] = last.lowerBound..<segment.upperBound
+      } else {
+        found.append(segment)
+      }
+    }
+    return found
+  }
+
+  private func isOnlyCondition(_ segment: Range<Int>) -> Bool {
+    let adjuncts = sentence.adjuncts(in: segment)
+    guard let first = adjuncts.first, first.isInitial else { return false }
+    return sentence.trimmed(first.words.upperBound..<segment.upperBound).isEmpty
   }
 
   private func reading(of clause: Clause, after previous: ClauseReading?) -> ClauseReading? {

@@ -7,7 +7,7 @@ extension ClauseReader {
       .obligation, .mandatory, words: clause.words, subject: clause.subject)
     reading.actor = sentence.actor(of: clause.subject, cues)
     reading.action = clause.predicate.isEmpty ? nil : clause.predicate
-    guard !clause.subject.isEmpty, reading.action != nil else {
+    guard let first = clause.subject.first, reading.action != nil, !beginsWithVerb(first) else {
       reading.modality = .none
       reading.strength = .declaratory
       reading.effect = .statement
@@ -18,6 +18,12 @@ extension ClauseReader {
       reading.bearer = clause.subject
     }
     return reading
+  }
+
+  /// `Bảo đảm …`, `Giữ …`: an item without a subject.
+  private func beginsWithVerb(_ index: Int) -> Bool {
+    guard sentence.lexical.at(index, .head) == nil else { return false }
+    return sentence.lexical.at(index, .act) != nil || sentence.lexical.at(index, .competence) != nil
   }
 
   /// `Người nào … thì bị phạt tù …`: a ban with its penalty.

@@ -149,6 +149,18 @@ extension ClauseReader {
   private func recital(_ all: Range<Int>) -> ClauseReading? {
     guard let verb = grammar.first(.recital, in: all) else { return nil }
     let modal = grammar.first(.modal, in: all)?.words.lowerBound ?? all.upperBound
-    return verb.words.lowerBound < modal ? declaratory(.recital, all) : nil
+    guard verb.words.lowerBound < modal, isRecitalSubject(0..<verb.words.lowerBound) else {
+      return nil
+    }
+    return declaratory(.recital, all)
+  }
+
+  /// Parties recite, and whoever is encouraged; an authority that confirms something acts.
+  private func isRecitalSubject(_ front: Range<Int>) -> Bool {
+    let subject = sentence.clause(front, sentence.adjuncts(in: front)).subject
+    switch sentence.actor(of: subject, cues) {
+    case .state, .body, nil: return true
+    default: return grammar.at(front.upperBound, .weakModal) != nil || front.isEmpty
+    }
   }
 }

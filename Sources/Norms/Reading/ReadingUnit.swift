@@ -7,6 +7,8 @@ struct ReadingUnit {
   let setting: ClauseReader.Setting
   /// Set where the text is no sentence, and why.
   var effect: DeclaratoryEffect?
+  /// The heading over a sentence that no chapeau governs.
+  var heading: ProvisionText?
   /// Where a list that is one condition of the sentence begins in `text`.
   var conditionList: Int?
 }
@@ -66,8 +68,15 @@ struct UnitWalker {
   ) {
     units.append(
       ReadingUnit(
-        provision: index, text: text, setting: setting, effect: effect,
+        provision: index, text: text, setting: setting, effect: effect, heading: heading(over: index),
         conditionList: conditionList))
+  }
+
+  /// The heading of the article in which a unit stands.
+  private func heading(over index: Int) -> ProvisionText? {
+    guard let article = document.article(of: index) else { return nil }
+    let heading = document.headingPassage(of: document.provisions[article])
+    return heading.bytes.isEmpty ? nil : heading
   }
 
   /// The units under a provision that may be items of a list.
@@ -110,7 +119,13 @@ struct UnitWalker {
     if last.lowerBound > 0 { append(index, text.slice(0..<last.lowerBound), setting) }
     let chapeau = text.slice(last.lowerBound..<text.bytes.count)
     let words = SentenceWords(chapeau.bytes, cues)
-    switch ChapeauReader(words: words, cues: cues, setting: setting).role() {
+    var role = ChapeauReader(words: words, cues: cues, setting: setting).role()
+    if role == .whole, let first = items.first,
+      isIndependent(SentenceWords(document.passage(of: document.provisions[first]).bytes, cues))
+    {
+      role = .heads
+    }
+    switch role {
     case .opensDefinitions:
       append(index, chapeau, setting, effect: .interpretationFrame)
       for item in items { whole(item, .definitions) }
@@ -121,7 +136,7 @@ struct UnitWalker {
     case .distributes:
       distribute(index, chapeau, items, setting)
     case .heads:
-      append(index, chapeau, setting, effect: .statement)
+      append(index, chapeau, setting, effect: .listFrame)
       for item in items { governed(item, setting) }
     }
   }
@@ -155,11 +170,41 @@ struct UnitWalker {
     for item in items where document.provisions[item].kind != .tail {
       appendLines(item, to: &text, &members)
     }
+    let tail = continuation(items)
+    if let tail {
+      text.append("\n", from: SourceSpan(tail.span.lower, tail.span.lower))
+      text.append(ReadingText(document.passage(of: tail)))
+    }
     append(index, text, setting, conditionList: isCondition ? list : nil)
     for member in members {
-      append(member, ReadingText(document.passage(of: document.provisions[member])), setting, effect: .listItem)
+      append(
+        member, ReadingText(document.passage(of: document.provisions[member])), setting,
+        effect: .listItem)
     }
-    for item in items where document.provisions[item].kind == .tail { governed(item, setting) }
+    tails(items, setting)
+  }
+
+  /// The closing words that go on with the sentence of the chapeau: they begin in small letters.
+  private func continuation(_ items: [Int]) -> Provision? {
+    guard let last = items.last, document.provisions[last].kind == .tail else { return nil }
+    let bytes = document.passage(of: document.provisions[last]).bytes
+    guard let first = bytes.first(where: { $0 > 0x20 }) else { return nil }
+    let isSmall = first >= 0x61 && first <= 0x7A || first >= 0xC3 && !SentenceWords.isCapital(bytes, at: 0)
+    return isSmall ? document.provisions[last] : nil
+  }
+
+  /// The closing words under a list: what goes on is named so, what stands alone is read.
+  private mutating func tails(_ items: [Int], _ setting: ClauseReader.Setting) {
+    let continued = continuation(items)?.id
+    for item in items where document.provisions[item].kind == .tail {
+      if document.provisions[item].id == continued {
+        append(
+          item, ReadingText(document.passage(of: document.provisions[item])), setting,
+          effect: .continuation)
+      } else {
+        governed(item, setting)
+      }
+    }
   }
 
   /// Adds an item and those under it, each on its line behind its label.
@@ -177,16 +222,16 @@ struct UnitWalker {
   private mutating func distribute(
     _ index: Int, _ chapeau: ReadingText, _ items: [Int], _ setting: ClauseReader.Setting
   ) {
-    for item in items {
+    for item in items where document.provisions[item].kind != .tail {
       let provision = document.provisions[item]
       let own = document.passage(of: provision)
-      let words = SentenceWords(own.bytes, cues)
-      if provision.kind == .tail || isIndependent(words) {
+      if isIndependent(SentenceWords(own.bytes, cues)) {
         governed(item, setting)
-        continue
+      } else {
+        distribute(item, provision, own, under: chapeau, setting)
       }
-      distribute(item, provision, own, under: chapeau, setting)
     }
+    tails(items, setting)
   }
 
   private mutating func distribute(

@@ -1,0 +1,85 @@
+import ArgumentParser
+import DocumentWriters
+import Foundation
+import Ingestion
+import LegalModel
+import Norms
+import Pacta
+
+/// `pacta norms`: what each provision commands.
+struct NormsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "norms",
+    abstract: "Show what each provision commands: duty, right, power or ban, and whose.",
+    discussion: """
+      Every provision with words of its own gives a norm, a definition, or the reason why it \
+      commands nothing. The last line counts what was read.
+
+      EXAMPLES
+        pacta norms law.docx
+        pacta norms --format json treaties/ > norms.jsonl
+        pacta norms --unread treaty.md
+      """)
+
+  /// What is printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case table, json, none
+  }
+
+  @Argument(help: "Files or folders; - reads standard input.")
+  var files: [String]
+
+  @Option(help: "What to print: table, json (one line a document) or none (only reads).")
+  var format = Format.table
+
+  @Flag(help: "Show only the provisions that were not understood.")
+  var unread = false
+
+  @OptionGroup var rules: RulesOptions
+
+  @Option(help: "Largest file that is read, in megabytes.")
+  var maximumSize = 256
+
+  func run() throws {
+    let analyzer = try rules.textAnalyzer()
+    var account = NormAccount()
+    let reader = DocumentReader(options: .init(maximumBytes: maximumSize << 20, computesDigest: false))
+    let failures = InputListing(files).read(reader, limit: maximumSize << 20) { document in
+      let norms = analyzer.norms(of: document)
+      let coverage = NormCoverage(of: norms, in: document)
+      account.add(norms, coverage)
+      switch format {
+      case .json: StandardStreams.output(NormJSON().line(for: norms, of: document))
+      case .table:
+        StandardStreams.output(NormTable(onlyUnread: unread).text(for: norms, of: document))
+      case .none: break
+      }
+    }
+    StandardStreams.error(account.summary)
+    if failures > 0 { throw ExitCode(2) }
+  }
+}
+
+/// What was read, over all documents.
+struct NormAccount {
+  private var norms: [Modality: Int] = [:]
+  private var provisions = 0
+  private var read = 0
+
+  mutating func add(_ norms: [Norm], _ coverage: NormCoverage) {
+    for norm in norms { self.norms[norm.modality, default: 0] += 1 }
+    provisions += coverage.provisions
+    read += coverage.read
+  }
+
+  /// One line: norms by modality, and the share of provisions that were understood.
+  var summary: String {
+    let counts = Modality.allCases.compactMap { modality in
+      norms[modality].map { "\($0) \(modality.rawValue)" }
+    }
+    let share = provisions == 0 ? 0 : Double(read) * 100 / Double(provisions)
+    let percent = String(format: "%.1f", share)
+    return "pacta: \(counts.joined(separator: ", ")); \(read) of \(provisions) provisions with words "
+      + "were understood (\(percent) %)"
+  }
+}
