@@ -27,6 +27,8 @@ public struct NormCue: Sendable, Hashable {
     case condition
     /// Opens a condition at the start of a clause or behind a comma, and something else elsewhere.
     case openingCondition
+    /// Opens a condition, and behind a noun of place a relative clause: `where`.
+    case placeCondition
     /// Opens an exception.
     case exception
     /// Opens a condition when a word of consent follows: `without`.
@@ -65,6 +67,8 @@ public struct NormCue: Sendable, Hashable {
     case interpretation
     /// Wording of a clause on scope.
     case scope
+    /// `shall not apply`, said of a provision.
+    case inapplicable
     /// Wording of a clause on commencement.
     case commencement
     /// Wording of an amending instruction.
@@ -235,7 +239,7 @@ extension NormCue.Role {
     switch self {
     case .head, .ending, .place, .benefit, .act, .stative, .competence: .lexical
     case .criminalisation, .equalTreatment, .progressive, .reporting, .treatyBody, .interState,
-      .uniformRule, .treatySavings, .scope, .commencement, .amendment, .formula, .heading, .headingScope:
+      .uniformRule, .treatySavings, .scope, .commencement, .amendment, .formula, .heading, .headingScope, .inapplicable:
       .subjectMatter
     default: .grammar
     }

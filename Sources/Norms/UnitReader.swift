@@ -14,40 +14,59 @@ struct UnitReader {
 
   func norms() -> [Norm] {
     if let effect = unit.effect { return [inert(effect)] }
+    let frame = HeadingFrame(unit.heading, cues)
     var norms: [Norm] = []
     for range in sentenceRanges() {
       let text = unit.text.slice(range)
       let sentence = SentenceWords(text.bytes, cues)
-      let reader = ClauseReader(sentence: sentence, cues: cues, setting: unit.setting)
-      for reading in reader.readings() {
-        let frame = HeadingFrame(unit.heading, cues)
-        norms.append(
-          NormBuilder(self, text, sentence, frame.applied(to: withList(reading, sentence), sentence, cues), frame)
-            .norm())
+      let chapeau = words(of: sentence, before: unit.listStart)
+      let reader = ClauseReader(
+        sentence: sentence, cues: cues, setting: unit.setting, words: chapeau)
+      var readings = reader.readings()
+      if chapeau.upperBound < sentence.count, let last = readings.indices.last {
+        readings[last] = withList(readings[last], sentence, from: chapeau.upperBound)
+      }
+      for reading in readings {
+        let framed = frame.applied(to: reading, sentence, cues)
+        norms.append(NormBuilder(self, text, sentence, framed, frame).norm())
       }
     }
     return norms.isEmpty ? [inert(.statement)] : norms
   }
 
-  /// A composite is one sentence; anything else is cut.
+  /// A chapeau with its items is one sentence; anything else is cut.
   private func sentenceRanges() -> [Range<Int>] {
     let whole = 0..<unit.text.bytes.count
-    if unit.text.bytes.contains(0x0A) { return [whole] }
-    return Sentences.ranges(in: unit.text.bytes, cues)
+    return unit.listStart == nil ? Sentences.ranges(in: unit.text.bytes, cues) : [whole]
   }
 
-  /// Adds a list of conditions that no connective announces, as under a penalty.
-  private func withList(_ reading: ClauseReading, _ sentence: SentenceWords) -> ClauseReading {
-    guard let start = unit.conditionList else { return reading }
-    let first = sentence.words.firstIndex { Int($0.lower) >= start } ?? sentence.count
-    let list = sentence.trimmed(first..<sentence.count)
-    guard !list.isEmpty, !reading.adjuncts.contains(where: { $0.contains(list.lowerBound) }) else {
+  /// The tokens that decide how the sentence is built: those of the chapeau.
+  private func words(of sentence: SentenceWords, before start: Int?) -> Range<Int> {
+    guard let start else { return 0..<sentence.count }
+    return 0..<(sentence.words.firstIndex { Int($0.lower) >= start } ?? sentence.count)
+  }
+
+  /// Adds the items to the part of the chapeau that they go on with.
+  private func withList(
+    _ reading: ClauseReading, _ sentence: SentenceWords, from start: Int
+  ) -> ClauseReading {
+    var reading = reading
+    let list = sentence.trimmed(start..<sentence.count)
+    reading.words = reading.words.lowerBound..<sentence.count
+    guard unit.listsConditions else {
+      let action = reading.action?.lowerBound ?? start
+      reading.action = sentence.trimmed(action..<sentence.count)
       return reading
     }
-    var reading = reading
-    reading.adjuncts.append(Adjunct(words: list, isException: false, isInitial: false))
-    reading.sanction = reading.sanction.map {
-      sentence.trimmed($0.lowerBound..<max($0.lowerBound, min($0.upperBound, list.lowerBound)))
+    let end = sentence.trimmed(0..<start).upperBound
+    if let open = reading.adjuncts.lastIndex(where: { $0.words.upperBound == end }) {
+      let adjunct = reading.adjuncts[open]
+      reading.adjuncts[open] = Adjunct(
+        words: adjunct.words.lowerBound..<list.upperBound, isException: adjunct.isException,
+        isInitial: false)
+    } else {
+      reading.adjuncts.removeAll { sentence.grammar.has(.list, in: $0.words) }
+      reading.adjuncts.append(Adjunct(words: list, isException: false, isInitial: false))
     }
     return reading
   }

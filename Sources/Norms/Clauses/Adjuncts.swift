@@ -34,8 +34,10 @@ extension SentenceWords {
     if let hit = grammar.at(index, .exception) { return hit }
     if let hit = grammar.at(index, .subjectTo) { return hit }
     if let hit = grammar.at(index, .condition) ?? withoutConsent(index) { return hit }
-    // `the place where`: a relative clause, not a condition.
-    guard opensClause(index), lexical.ending(at: index, .place) == nil else { return nil }
+    if let hit = grammar.at(index, .placeCondition) {
+      return lexical.ending(at: index, .place) == nil ? hit : nil
+    }
+    guard opensClause(index) else { return nil }
     if let hit = grammar.at(index, .inversion), opensNoun(index + 1) { return hit }
     return grammar.at(index, .openingCondition)
   }
@@ -148,6 +150,13 @@ extension SentenceWords {
     }
     guard index > segment.lowerBound else { return false }
     let before = segment.lowerBound..<index
+    // `shall furnish, at the request of …, a copy`.
+    if let modal = grammar.last(.modal, in: before), index - modal.words.upperBound <= 2,
+      let next = comma(after: start, in: segment), next + 1 < segment.upperBound,
+      grammar.at(next + 1, .determiner) != nil
+    {
+      return true
+    }
     if grammar.ending(at: index, .modal) != nil || grammar.ending(at: index, .adverb) != nil {
       return true
     }
@@ -162,6 +171,7 @@ extension SentenceWords {
     var index = hit.words.upperBound
     while index < segment.upperBound {
       if depths[index] == 0 {
+        if grammar.at(index, .consequence) != nil { return index }
         if marks[index] == .comma, opensAdjunct(index + 1, segment) { return index }
         if hit.cue.role != .exception, grammar.at(index, .exception) != nil { return index }
         if opensClause(behind: index, segment) { return index }

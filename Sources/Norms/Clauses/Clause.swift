@@ -1,3 +1,5 @@
+import Lexicon
+
 /// One clause of a sentence: who, under which modal, does what.
 struct Clause {
   /// Its tokens, adjuncts included.
@@ -57,10 +59,12 @@ extension SentenceWords {
     if sawStrong, grammar.at(index, .negativeCoordinator) != nil { return true }
     guard opensClause(behind: index, segment) else { return false }
     if sawStrong { return true }
-    guard let join = grammar.at(index, .coordinator), grammar.at(join.words.upperBound, .modal) != nil
-    else { return false }
+    guard let join = grammar.at(index, .coordinator) else { return false }
     let before = start..<index
-    return grammar.has(.weakModal, in: before) || grammar.has(.copula, in: before)
+    let isDirect = grammar.at(join.words.upperBound, .modal) != nil
+    if isDirect, grammar.has(.copula, in: before) { return true }
+    guard let weak = grammar.first(.weakModal, in: before) else { return false }
+    return isDirect || lexical.ending(at: weak.words.lowerBound, .head) == nil
   }
 
   private func isStrongModal(at index: Int, from start: Int) -> Bool {
@@ -103,6 +107,8 @@ extension SentenceWords {
         let end = leadingEnd(hit, in: index..<words.upperBound)
       {
         index = end
+      } else if isNoteNumber(index, words) {
+        index += 1
       } else if marks[index] != .word && marks[index] != .quote && marks[index] != .open {
         index += 1
       } else {
@@ -110,6 +116,14 @@ extension SentenceWords {
       }
     }
     return index
+  }
+
+  /// The number of a note that stands before its first word.
+  private func isNoteNumber(_ index: Int, _ words: Range<Int>) -> Bool {
+    index == 0 && index + 1 < words.upperBound && isCapitalised(index + 1)
+      && bytes[Int(self.words[index].lower)..<Int(self.words[index].upper)].allSatisfy {
+        $0 >= 0x30 && $0 <= 0x39
+      }
   }
 
   /// Where a phrase in front of the subject ends; nil when no comma closes it.
@@ -147,6 +161,7 @@ extension SentenceWords {
       range.contains(hit.words.lowerBound)
         && !adjuncts.contains { $0.contains(hit.words.lowerBound) }
     }
+    if isPunished(range, adjuncts) { return nil }
     let penalty = grammar.first(.penalty, in: range)?.words.lowerBound ?? range.upperBound
     var strong = free.filter { $0.cue.role == .modal && $0.words.lowerBound < penalty }
     if putsHeadFirst { strong = withoutPostnominal(strong, free) }
@@ -161,6 +176,20 @@ extension SentenceWords {
       return weak[1]
     }
     return weak.first
+  }
+
+  /// Whether a penalty follows as the consequence of what the clause describes, or stands right behind
+  /// `may also`.
+  private func isPunished(_ range: Range<Int>, _ adjuncts: [Adjunct]) -> Bool {
+    let penalty = grammar.hits.first { hit in
+      hit.cue.role == .penalty && range.contains(hit.words.lowerBound)
+        && !adjuncts.contains { $0.contains(hit.words.lowerBound) }
+    }
+    guard let penalty else { return false }
+    let front = range.lowerBound..<penalty.words.lowerBound
+    return grammar.has(.consequence, in: front)
+      || grammar.ending(at: penalty.words.lowerBound, .modal) != nil
+      || !grammar.has(.modal, in: front)
   }
 
   /// `Cơ quan có thẩm quyền phải …`: a competence right behind a head restricts it when another modal
@@ -206,6 +235,9 @@ extension SentenceWords {
     }
     if let verb = grammar.first(.leads, in: range.lowerBound + 1..<max(upper, range.lowerBound + 1)) {
       upper = verb.words.lowerBound
+    }
+    if let consequence = grammar.first(.consequence, in: range.lowerBound..<max(upper, range.lowerBound)) {
+      upper = consequence.words.lowerBound
     }
     var subject = trimmed(range.lowerBound..<max(upper, range.lowerBound))
     while let adverb = grammar.hits.first(where: {

@@ -39,6 +39,8 @@ struct ClauseReader {
   let cues: NormCues
   /// What the surrounding provision is about, where that decides how a sentence is read.
   let setting: Setting
+  /// The tokens that are read: all, or those of a chapeau.
+  let words: Range<Int>
 
   /// What the place of a sentence says about it.
   enum Setting {
@@ -53,7 +55,7 @@ struct ClauseReader {
   func readings() -> [ClauseReading] {
     if let whole = wholeSentence() { return [whole] }
     var found: [ClauseReading] = []
-    for segment in merged(sentence.segments()) {
+    for segment in parts() {
       for clause in sentence.clauses(in: segment) {
         if let reading = reading(of: clause, after: found.last) { found.append(reading) }
       }
@@ -61,18 +63,52 @@ struct ClauseReader {
     return found
   }
 
-  /// A part that is only a condition goes on in the next: `Trong trường hợp chia, tách; bán, cho
-  /// thuê …, thì …`.
+  /// The parts of the sentence that are read one by one.
+  private func parts() -> [Range<Int>] {
+    merged(sentence.segments(in: words)).flatMap(cutAtConsequences)
+  }
+
+  /// `…, trường hợp gia hạn thì …`: a condition with its own consequence begins a part.
+  private func cutAtConsequences(_ segment: Range<Int>) -> [Range<Int>] {
+    let cuts = sentence.adjuncts(in: segment).filter { adjunct in
+      !adjunct.isInitial && !adjunct.isException
+        && grammar.at(adjunct.words.upperBound, .consequence) != nil
+        && adjunct.words.lowerBound > segment.lowerBound
+        && sentence.marks[adjunct.words.lowerBound - 1] == .comma
+    }
+    var found: [Range<Int>] = []
+    var start = segment.lowerBound
+    for cut in cuts {
+      found.append(start..<cut.words.lowerBound)
+      start = cut.words.lowerBound
+    }
+    found.append(start..<segment.upperBound)
+    return found
+  }
+
+  /// A part that is only a condition goes on in the next (`Trong trường hợp chia, tách; bán, cho
+  /// thuê …, thì …`), and so does conduct that a penalty follows.
   private func merged(_ segments: [Range<Int>]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     for segment in segments {
-      if let last = found.last, isOnlyCondition(last) {
+      if let last = found.last, isOnlyCondition(last) || isConduct(last, before: segment) {
         found[found.count - 1] = last.lowerBound..<segment.upperBound
       } else {
         found.append(segment)
       }
     }
     return found
+  }
+
+  /// Whether what a part describes is punished in the next: `Người nào …; …, thì bị phạt …`.
+  private func isConduct(_ part: Range<Int>, before next: Range<Int>) -> Bool {
+    guard grammar.first(.penalty, in: part) == nil, let penalty = grammar.first(.penalty, in: next)
+    else { return false }
+    guard let head = sentence.lexical.at(part.lowerBound, .head), head.cue.actor == .person else {
+      return false
+    }
+    return grammar.first(.consequence, in: next.lowerBound..<penalty.words.lowerBound) != nil
+      && sentence.adjuncts(in: next).first?.isInitial != true
   }
 
   private func isOnlyCondition(_ segment: Range<Int>) -> Bool {

@@ -22,7 +22,11 @@ extension ClauseReader {
 
   /// `Bảo đảm …`, `Giữ …`: an item without a subject.
   private func beginsWithVerb(_ index: Int) -> Bool {
-    guard sentence.lexical.at(index, .head) == nil else { return false }
+    if let head = sentence.lexical.at(index, .head) {
+      // `Thanh tra việc …`: the noun is a verb here.
+      let next = sentence.lexical.at(head.words.upperBound, .head)
+      return sentence.putsHeadFirst && next?.cue.actor == .thing && head.cue.actor == .authority
+    }
     return sentence.lexical.at(index, .act) != nil || sentence.lexical.at(index, .competence) != nil
   }
 
@@ -68,6 +72,7 @@ extension ClauseReader {
   private func activeCompetence(_ clause: Clause) -> ClauseReading? {
     let subject = clause.subject
     guard let verb = sentence.lexical.at(clause.predicate.lowerBound, .competence),
+      verb.cue.modality == .power,
       sentence.actor(of: subject, cues) == .authority
     else { return nil }
     var reading = ClauseReading(

@@ -4,14 +4,23 @@ import Lexicon
 extension ClauseReader {
   /// The reading of a sentence whose opening or verb decides all; nil for any other.
   func wholeSentence() -> ClauseReading? {
-    let all = 0..<sentence.count
+    let all = words
     guard !all.isEmpty else { return nil }
+    if isPunished(all) { return nil }
     if let reading = formula(all) { return reading }
     if grammar.first(.interpretation, in: opening(all)) != nil {
       return declaratory(.interpretation, all)
     }
     if let preserving = carveOut(all) { return preserving }
-    return definition(all) ?? recital(all)
+    return definition(all) ?? recital(all) ?? inapplicable(all)
+  }
+
+  /// `Người nào …, thì bị phạt …`: whatever else it says, it is a penalty.
+  private func isPunished(_ all: Range<Int>) -> Bool {
+    grammar.all(.penalty).contains { hit in
+      all.contains(hit.words.lowerBound)
+        && grammar.first(.consequence, in: all.lowerBound..<hit.words.lowerBound) != nil
+    }
   }
 
   /// The first words of a sentence.
@@ -28,9 +37,10 @@ extension ClauseReader {
   private func formula(_ all: Range<Int>) -> ClauseReading? {
     for (role, effect) in ClauseReader.formulas {
       guard let hit = sentence.subject.first(role, in: all) else { continue }
-      // A formula speaks of the act itself or opens the sentence.
-      let verb = grammar.first(.modal, in: 0..<hit.words.lowerBound)
-      if verb == nil { return declaratory(effect, all) }
+      // A formula on scope opens the sentence; the others may stand behind what they speak of.
+      let front = 0..<hit.words.lowerBound
+      let opens = front.isEmpty || (role != .scope && !grammar.has(.modal, in: front))
+      if opens { return declaratory(effect, all) }
     }
     return nil
   }
@@ -118,7 +128,11 @@ extension ClauseReader {
     case .measure: return false
     default: break
     }
-    guard subject.count <= 12, copula.words.upperBound < sentence.count else { return false }
+    guard subject.count <= 12, copula.words.upperBound < sentence.count,
+      sentence.adjuncts(in: words).allSatisfy({ !$0.contains(copula.words.lowerBound) }),
+      !sentence.lexical.has(.act, in: subject.lowerBound..<subject.lowerBound + 1),
+      grammar.at(copula.words.upperBound, .agent) == nil
+    else { return false }
     // What follows names a class: not a figure.
     let next = Int(sentence.words[copula.words.upperBound].lower)
     return sentence.bytes[next] > 0x39 && !grammar.has(.weakModal, in: subject)
@@ -129,7 +143,7 @@ extension ClauseReader {
   private func definesByListing(_ verb: SentenceWords.Hit) -> Bool {
     let subject = 0..<verb.words.lowerBound
     guard setting != .definitions, let first = subject.first else { return setting == .definitions }
-    if sentence.marks[first] == .quote { return true }
+    if subject.contains(where: { sentence.marks[$0] == .quote }) { return true }
     if sentence.putsHeadFirst { return sentence.actor(of: subject, cues) == .person }
     return grammar.at(first, .determiner) == nil && !sentence.isCapitalised(first)
   }
@@ -147,7 +161,11 @@ extension ClauseReader {
 
   /// Recognise, reaffirm, encourage: no duty.
   private func recital(_ all: Range<Int>) -> ClauseReading? {
-    guard let verb = grammar.first(.recital, in: all) else { return nil }
+    guard let verb = grammar.first(.recital, in: all),
+      !sentence.adjuncts(in: all).contains(where: { $0.contains(verb.words.lowerBound) }),
+      !grammar.has(.relative, in: 0..<verb.words.lowerBound)
+    else { return nil }
+    if verb.cue.strength == .declaratory { return declaratory(.recital, all) }
     let modal = grammar.first(.modal, in: all)?.words.lowerBound ?? all.upperBound
     guard verb.words.lowerBound < modal, isRecitalSubject(0..<verb.words.lowerBound) else {
       return nil
@@ -162,5 +180,14 @@ extension ClauseReader {
     case .state, .body, nil: return true
     default: return grammar.at(front.upperBound, .weakModal) != nil || front.isEmpty
     }
+  }
+
+  /// `Article 17.4 shall not apply to …`: it only says where another provision stops.
+  private func inapplicable(_ all: Range<Int>) -> ClauseReading? {
+    guard let verb = sentence.subject.first(.inapplicable, in: all) else { return nil }
+    let front = 0..<verb.words.lowerBound
+    let subject = sentence.clause(front, sentence.adjuncts(in: front)).subject
+    guard sentence.actor(of: subject, cues) == .instrument else { return nil }
+    return declaratory(.scope, all)
   }
 }

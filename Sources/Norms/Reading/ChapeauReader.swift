@@ -22,7 +22,9 @@ struct ChapeauReader {
     let all = 0..<words.count
     guard !all.isEmpty else { return .heads }
     let lists = words.grammar.has(.list, in: all)
-    let reading = ClauseReader(sentence: words, cues: cues, setting: setting).readings().last
+    let reading = ClauseReader(
+      sentence: words, cues: cues, setting: setting, words: all
+    ).readings().last
     if reading?.modality == .definition { return lists && isEmptyAction(reading) ? .opensDefinitions : .whole }
     if setting == .definitions, words.grammar.first(.modal, in: all) == nil { return .opensDefinitions }
     if endsInAdjunct(all) { return .condition }
@@ -35,8 +37,23 @@ struct ChapeauReader {
 
   /// Whether the last adjunct runs to the end, so that the list continues it.
   private func endsInAdjunct(_ all: Range<Int>) -> Bool {
-    guard let last = words.adjuncts(in: all).last else { return false }
-    return last.words.upperBound == words.trimmed(all).upperBound
+    guard let last = words.adjuncts(in: all).last,
+      last.words.upperBound == words.trimmed(all).upperBound
+    else { return false }
+    return words.grammar.has(.list, in: last.words) || !isComplete(last.words)
+  }
+
+  /// `when committed intentionally:` says all; `if the applicant:` and `pursuant to:` do not.
+  private func isComplete(_ adjunct: Range<Int>) -> Bool {
+    let end = adjunct.upperBound
+    for role in [NormCue.Role.postmodifier, .counterparty, .complementiser, .copula, .modal, .passive]
+    where words.grammar.ending(at: end, role) != nil { return false }
+    let rest = adjunct.dropFirst()
+    return rest.contains { index in
+      words.isParticiple(index) || words.lexical.at(index, .act) != nil
+        || words.lexical.at(index, .stative) != nil || words.grammar.at(index, .copula) != nil
+        || words.grammar.at(index, .modal) != nil
+    }
   }
 
   private func isEmptyAction(_ reading: ClauseReading?) -> Bool {

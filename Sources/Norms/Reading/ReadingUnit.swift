@@ -9,8 +9,10 @@ struct ReadingUnit {
   var effect: DeclaratoryEffect?
   /// The heading over a sentence that no chapeau governs.
   var heading: ProvisionText?
-  /// Where a list that is one condition of the sentence begins in `text`.
-  var conditionList: Int?
+  /// Where the items begin in a text that is a chapeau with its items.
+  var listStart: Int?
+  /// Whether the items are one condition of the sentence; else they go on with its action.
+  var listsConditions = false
 }
 
 /// Lays out a document as texts to read: sentences alone, and chapeaus with their points.
@@ -64,12 +66,12 @@ struct UnitWalker {
 
   private mutating func append(
     _ index: Int, _ text: ReadingText, _ setting: ClauseReader.Setting,
-    effect: DeclaratoryEffect? = nil, conditionList: Int? = nil
+    effect: DeclaratoryEffect? = nil, listStart: Int? = nil, listsConditions: Bool = false
   ) {
     units.append(
       ReadingUnit(
         provision: index, text: text, setting: setting, effect: effect, heading: heading(over: index),
-        conditionList: conditionList))
+        listStart: listStart, listsConditions: listsConditions))
   }
 
   /// The heading of the article in which a unit stands.
@@ -175,7 +177,7 @@ struct UnitWalker {
       text.append("\n", from: SourceSpan(tail.span.lower, tail.span.lower))
       text.append(ReadingText(document.passage(of: tail)))
     }
-    append(index, text, setting, conditionList: isCondition ? list : nil)
+    append(index, text, setting, listStart: list, listsConditions: isCondition)
     for member in members {
       append(
         member, ReadingText(document.passage(of: document.provisions[member])), setting,

@@ -12,6 +12,11 @@ enum Sentences {
       switch byte {
       case 0x28, 0x5B: depth += 1
       case 0x29, 0x5D: depth = max(0, depth - 1)
+      case 0x0A:
+        if depth == 0, opensNote(bytes, index + 1) {
+          append(start..<index, of: bytes, to: &found)
+          start = index + 1
+        }
       case 0x2E, 0x3F, 0x21:
         if depth == 0, endsSentence(bytes, index, from: start, cues) {
           append(start..<index + 1, of: bytes, to: &found)
@@ -30,6 +35,16 @@ enum Sentences {
     while lower < upper, bytes[lower] <= 0x20 { lower += 1 }
     while upper > lower, bytes[upper - 1] <= 0x20 { upper -= 1 }
     if lower < upper { found.append(lower..<upper) }
+  }
+
+  /// Whether a line opens a note that stands in the text: a number and a capital.
+  private static func opensNote(_ bytes: [UInt8], _ index: Int) -> Bool {
+    var next = index
+    while next < bytes.count, bytes[next] >= 0x30, bytes[next] <= 0x39 { next += 1 }
+    guard next > index, next - index < 4, next + 1 < bytes.count, bytes[next] == 0x20 else {
+      return false
+    }
+    return SentenceWords.isCapital(bytes, at: next + 1)
   }
 
   /// Whether a full stop ends a sentence: a blank and a capital follow, and no abbreviation or
@@ -59,23 +74,16 @@ enum Sentences {
 }
 
 extension SentenceWords {
-  /// The tokens between semicolons outside brackets. A list behind a colon at a line's end is one
-  /// part, with its line breaks and semicolons.
-  func segments() -> [Range<Int>] {
+  /// The tokens between semicolons outside brackets.
+  func segments(in range: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    var start = 0
-    for index in 0..<count where depths[index] == 0 {
-      if marks[index] == .colon, isAtLineEnd(index) { break }
+    var start = range.lowerBound
+    for index in range where depths[index] == 0 {
       guard marks[index] == .semicolon else { continue }
       if start < index { found.append(start..<index) }
       start = index + 1
     }
-    if start < count { found.append(start..<count) }
+    if start < range.upperBound { found.append(start..<range.upperBound) }
     return found
-  }
-
-  private func isAtLineEnd(_ index: Int) -> Bool {
-    let next = Int(words[index].upper)
-    return next < bytes.count && bytes[next] == 0x0A
   }
 }
