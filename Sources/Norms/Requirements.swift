@@ -1,4 +1,5 @@
 import LegalModel
+import Lexicon
 
 /// Tells what a treaty clause requires of domestic law, from how it is built and what it speaks of.
 struct RequirementReader {
@@ -29,7 +30,9 @@ struct RequirementReader {
   /// Floor or ceiling, from the first figure that binds and does not only delimit the cases.
   private func figure() -> RequirementKind? {
     for (quantity, place) in quantities
-    where place == .action && !RequirementReader.delimiting.contains(quantity.unit) {
+    where place == .action && !RequirementReader.delimiting.contains(quantity.unit)
+      && !isInRelativeClause(quantity)
+    {
       switch quantity.bound {
       case .atLeast, .moreThan: return .minimumStandard
       case .atMost, .lessThan: return .ceiling
@@ -37,6 +40,17 @@ struct RequirementReader {
       }
     }
     return nil
+  }
+
+  /// `students whose income is below …`: the figure says which ones; `a period which shall not exceed …`
+  /// says how much.
+  private func isInRelativeClause(_ quantity: Quantity) -> Bool {
+    let at = sentence.words.firstIndex { Int($0.upper) > quantity.range.lowerBound } ?? 0
+    let front = (reading.action?.lowerBound ?? 0)..<max(at, reading.action?.lowerBound ?? 0)
+    guard let relative = sentence.grammar.last(.relative, in: front) else { return false }
+    let between = relative.words.upperBound..<max(at, relative.words.upperBound)
+    return !sentence.grammar.has(.modal, in: between)
+      && !between.contains { sentence.marks[$0] == .comma }
   }
 
   /// Units whose figures say which things are meant, not how much is owed.

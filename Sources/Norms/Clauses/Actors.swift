@@ -36,6 +36,7 @@ extension SentenceWords {
     let restriction = grammar.hits.first { hit in
       [.postmodifier, .relative, .agent, .condition, .complementiser, .counterparty].contains(hit.cue.role)
         && hit.words.lowerBound > phrase.lowerBound && hit.words.lowerBound < phrase.upperBound
+        && grammar.ending(at: hit.words.lowerBound, .determiner) == nil
     }
     let mark = phrase.first { marks[$0] != .word && $0 > phrase.lowerBound }
     let participle = phrase.first { index in

@@ -217,7 +217,7 @@ extension SentenceWords {
     if between.isEmpty { return true }
     return between.count <= 12 && opensNoun(between.lowerBound) && !isRelative(modal, from: rest.lowerBound)
       && !between.contains { marks[$0] == .comma } && connectives(in: between).isEmpty
-      && !lexical.has(.act, in: between)
+      && (between.count <= 4 || !lexical.has(.act, in: between))
   }
 
   private func connectives(in range: Range<Int>) -> [Int] { range.filter { connective(at: $0) != nil } }
