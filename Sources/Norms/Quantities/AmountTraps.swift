@@ -22,11 +22,15 @@ extension MeasuredText {
     return false
   }
 
-  /// Whether a count of times is none: `trợ cấp một lần`, `06 tháng một lần`, a second `lần`.
-  func isNoOccasion(_ measure: Measure) -> Bool {
+  /// Whether a count of times is none: `trợ cấp một lần`, `06 tháng một lần`, `Once adopted, …`.
+  func isNoOccasion(_ measure: Measure, cue: BoundCue?) -> Bool {
     let index = measure.words.lowerBound
     guard measure.value == 1 else { return false }
-    return start(of: RoleSet(.lumpSum), endingAt: index) != nil
+    if measure.figure.isOccasions {
+      if index == 0 || !isWord(index - 1) { return true }
+      if occasionUnit(of: measure, cue: cue) == UnitName.times { return true }
+    }
+    return holds(RoleSet(.lumpSum), in: clause(before: index, limit: 5))
       || end(of: RoleSet(.lumpSum), at: measure.words.upperBound) != nil
       || followsUnit(index)
       || end(of: RoleSet(.recurrence), at: measure.words.upperBound)

@@ -10,14 +10,20 @@ extension MeasuredText {
   func bound(
     of measure: Measure, unit: String, cue: BoundCue?, early: BoundCue?, after previous: Quantity?
   ) -> BoundOfAmount {
+    if unit == UnitName.clockHour, let cue = cueOfDate(endingAt: measure.words.lowerBound) {
+      return BoundOfAmount(bound: cue.dateBound ?? .exactly, cue: cue)
+    }
     var reading = literalBound(of: measure, cue: cue, early: early, after: previous)
-    if countsOccasions(measure), unit == UnitName.count { reading.role = .occasions }
+    if unit == UnitName.count { reading.role = countsOccasions(measure) ? .occasions : .amount }
+    if recurs(measure, cue: cue) { reading.role = .recurrence }
     guard reading.bound == .exactly, reading.role != .referencePeriod, reading.role != .recurrence
     else { return reading }
     if measure.unit == UnitName.percent, isMajority(measure) {
       reading.bound = .atLeast
     } else if isOptionalRenewal(measure) {
       reading.bound = .atMost
+    } else if let shared = sharedBound(of: measure, with: previous) {
+      reading.bound = shared
     } else if let limit = limit(of: measure) {
       reading.bound = limit.bound ?? .exactly
       reading.cue = limit
@@ -31,7 +37,8 @@ extension MeasuredText {
   ) -> BoundOfAmount {
     if let cue, cue.isStrong {
       if cue.role == .deadline {
-        let isDuration = start(of: RoleSet(.duration), endingAt: cue.words.lowerBound) != nil
+        let isDuration = holds(
+          RoleSet(.duration), in: clause(before: cue.words.lowerBound, limit: 4))
         return BoundOfAmount(
           bound: isDuration ? .exactly : .atMost, cue: cue, role: isDuration ? .amount : .deadline)
       }
@@ -53,12 +60,16 @@ extension MeasuredText {
     default: break
     }
     let isReference = end(of: RoleSet(.afterReference), at: measure.words.upperBound) != nil
-    let recurs =
-      end(of: RoleSet(.perUnit), at: measure.words.upperBound)
-      .map { begins(unitAt: $0) || $0 > measure.words.upperBound + 1 } ?? false
     return BoundOfAmount(
-      bound: .exactly, cue: nil,
-      role: recurs ? .recurrence : isReference ? .referencePeriod : .amount)
+      bound: .exactly, cue: nil, role: isReference ? .referencePeriod : .amount)
+  }
+
+  /// `06 tháng một lần`, `định kỳ ít nhất 02 năm`: a period after which something comes again.
+  private func recurs(_ measure: Measure, cue: BoundCue?) -> Bool {
+    let next = measure.words.upperBound
+    if let end = end(of: RoleSet(.perUnit), at: next), end > next + 1 { return true }
+    guard let cue else { return false }
+    return start(of: RoleSet(.recurrence), endingAt: cue.words.lowerBound) != nil
   }
 
   /// `trong 24 giờ`: a deadline, or the period over which another amount is counted.
@@ -73,9 +84,10 @@ extension MeasuredText {
         start > 0 && found.range.upperBound > lower(max(0, start - 4)) && found.role != .deadline
       } ?? false
     let opensSentence = start == 0 || endsClause(start - 1)
+    let isMeasured = end(of: RoleSet(.atLeast, .atMost, .moreThan, .lessThan), at: next) != nil
     let isReference =
       end(of: RoleSet(.afterReference), at: next) != nil
-      || !isAnchored && (followsAmount || opensSentence)
+      || !isAnchored && (followsAmount || opensSentence || isMeasured || measure.value == 1)
     return BoundOfAmount(
       bound: isReference ? .exactly : .atMost, cue: cue,
       role: isReference ? .referencePeriod : .deadline)
@@ -83,12 +95,19 @@ extension MeasuredText {
 
   /// Whether a negated modal turns the bound round: `không được … quá 30%`.
   private func isNegated(_ cue: BoundCue) -> Bool {
-    guard let flipped = last(RoleSet(.flipped), in: cue.words),
+    guard cue.role == .moreThan || cue.role == .lessThan,
+      let flipped = last(RoleSet(.flipped), in: cue.words),
       flipped.range.upperBound == cue.words.upperBound
     else { return false }
     let before = clause(before: cue.words.lowerBound, limit: 24)
     let barrier = last(RoleSet(.barrier), in: before)?.range.upperBound ?? before.lowerBound
     let near = min(barrier, before.upperBound)..<before.upperBound
+    if let hit = last(RoleSet(.negatorNear), in: before),
+      cue.words.lowerBound - hit.range.upperBound < 4,
+      hit.range.lowerBound >= near.lowerBound
+    {
+      return true
+    }
     if let hit = last(RoleSet(.negator), in: before), hit.range.lowerBound >= near.lowerBound {
       return true
     }
@@ -111,6 +130,16 @@ extension MeasuredText {
     let before = clause(before: measure.words.lowerBound, limit: 20)
     return !holds(RoleSet(.automatic), in: before)
       && holds(RoleSet(.licence), in: before.lowerBound..<renewal.range.upperBound)
+  }
+
+  /// `không quá 08 giờ trong 01 ngày và 48 giờ …`: the bound of the amount before `and`.
+  private func sharedBound(of measure: Measure, with previous: Quantity?) -> Quantity.Bound? {
+    guard let previous, previous.bound != .between, previous.bound != .exactly,
+      let joint = start(of: RoleSet(.coordinator), endingAt: measure.words.lowerBound), joint > 0
+    else { return nil }
+    let near = clause(before: joint, limit: 7)
+    guard previous.range.upperBound > lower(max(0, near.lowerBound - 1)) else { return nil }
+    return previous.bound
   }
 
   /// The limit that a measure is set to: `giới hạn trách nhiệm … là`.
