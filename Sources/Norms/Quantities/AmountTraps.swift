@@ -5,7 +5,13 @@ extension MeasuredText {
     let index = figure.words.lowerBound
     if end(of: RoleSet(.notNumber), at: index) != nil { return !figure.isShare }
     if start(of: RoleSet(.ordinal), endingAt: index) != nil { return true }
-    return figure.isDigits && isLabelled(index)
+    return figure.isDigits && (isLabelled(index) || isDayOfMonth(figure))
+  }
+
+  /// `ngày 20 tháng đầu tiên của quý`: a day of a month.
+  private func isDayOfMonth(_ figure: Figure) -> Bool {
+    start(of: RoleSet(.dateWord), endingAt: figure.words.lowerBound) != nil
+      && end(of: RoleSet(.monthWord), at: figure.words.upperBound) != nil
   }
 
   /// Whether a figure is the number of a provision: `khoản 2`, `Articles 4, 5 and 6`.
@@ -28,6 +34,10 @@ extension MeasuredText {
     guard measure.value == 1 else { return false }
     if measure.figure.isOccasions {
       if index == 0 || !isWord(index - 1) { return true }
+      if let next = end(of: RoleSet(.perUnit), at: measure.words.upperBound), !begins(unitAt: next)
+      {
+        return true
+      }
       if occasionUnit(of: measure, cue: cue) == UnitName.times { return true }
     }
     return holds(RoleSet(.lumpSum), in: clause(before: index, limit: 5))

@@ -37,8 +37,7 @@ extension MeasuredText {
   ) -> BoundOfAmount {
     if let cue, cue.isStrong {
       if cue.role == .deadline {
-        let isDuration = holds(
-          RoleSet(.duration), in: clause(before: cue.words.lowerBound, limit: 4))
+        let isDuration = lasts(until: cue.words.lowerBound)
         return BoundOfAmount(
           bound: isDuration ? .exactly : .atMost, cue: cue, role: isDuration ? .amount : .deadline)
       }
@@ -48,7 +47,7 @@ extension MeasuredText {
         bound: isNegated(cue) ? literal.reversed : literal, cue: cue,
         role: cue.isDeadline ? .deadline : .amount)
     }
-    let reach = cue?.role == .from ? 14 : measure.unit == UnitName.count ? 4 : 2
+    let reach = cue?.role == .from ? 14 : 4
     if let after = early ?? cueAfter(measure.words.upperBound, reach: reach) {
       return BoundOfAmount(bound: after.bound ?? .exactly, cue: after)
     }
@@ -70,6 +69,14 @@ extension MeasuredText {
     if let end = end(of: RoleSet(.perUnit), at: next), end > next + 1 { return true }
     guard let cue else { return false }
     return start(of: RoleSet(.recurrence), endingAt: cue.words.lowerBound) != nil
+  }
+
+  /// Whether something that lasts stands right before a word: `lưu giữ hồ sơ trong thời hạn`, but not
+  /// `đơn bảo hộ được nộp trong thời hạn`.
+  private func lasts(until index: Int) -> Bool {
+    let before = clause(before: index, limit: 4)
+    guard let hit = last(RoleSet(.duration), in: before) else { return false }
+    return !holds(RoleSet(.modal), in: hit.range.upperBound..<index)
   }
 
   /// `trong 24 giờ`: a deadline, or the period over which another amount is counted.
@@ -120,7 +127,8 @@ extension MeasuredText {
   /// A share of votes is a floor: `a majority of three-fourths`.
   private func isMajority(_ measure: Measure) -> Bool {
     start(of: RoleSet(.majority), endingAt: measure.words.lowerBound) != nil
-      || end(of: RoleSet(.majority), at: measure.words.upperBound) != nil
+      || measure.figure.isShare
+        && holds(RoleSet(.majority), in: clause(after: measure.words.upperBound, limit: 9))
   }
 
   /// `có thể gia hạn một lần`, `may be extended once by 30 days`: no more than that.
