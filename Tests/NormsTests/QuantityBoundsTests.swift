@@ -157,6 +157,30 @@ struct QuantityBoundsTests {
     QuantitySentence(
       "Đơn đăng ký bảo hộ được nộp trong thời hạn ⟦12 tháng⟧.",
       "12 month atMost"),
+    QuantitySentence(
+      "Không được sở hữu trên ⟦5%⟧ vốn điều lệ của công ty khác.",
+      "5 percent atMost"),
+    QuantitySentence(
+      "Không được sử dụng người dưới ⟦15 tuổi⟧ hoặc trẻ em dưới ⟦36 tháng tuổi⟧.",
+      "15 year_of_age lessThan",
+      "36 month lessThan"),
+    QuantitySentence(
+      "Họp ít nhất ⟦một lần⟧ một năm, theo các đoạn từ 1 đến 3 trong giai đoạn ⟦10 năm⟧.",
+      "1 count atLeast",
+      "10 year exactly"),
+    QuantitySentence(
+      "Bỏ phiếu từ ⟦bảy giờ sáng đến bảy giờ tối⟧, không được trước ⟦năm giờ sáng⟧.",
+      "7..19 clock_hour between",
+      "5 clock_hour atLeast"),
+    QuantitySentence(
+      "Mức góp là ⟦hai mươi phần trăm⟧ (20%) vốn.",
+      "20 percent exactly"),
+    QuantitySentence(
+      "Thuế được xóa bỏ trong ⟦3 giai đoạn⟧.",
+      "3 count exactly"),
+    QuantitySentence(
+      "Đêm từ ⟦22 giờ đến 6 giờ sáng⟧ hôm sau.",
+      "22..6 clock_hour between"),
   ]
 
   private static let englishSentences: [QuantitySentence] = [
@@ -295,5 +319,20 @@ struct QuantityBoundsTests {
     QuantitySentence(
       "Debts fell over the ⟦three-year⟧ period ending then.",
       "3 year exactly"),
+    QuantitySentence(
+      "A Party shall not impose a duty above ⟦10 per cent⟧.",
+      "10 percent atMost"),
+    QuantitySentence(
+      "This Chapter shall not apply to contracts below ⟦50,000 SDR⟧.",
+      "50000 SDR lessThan"),
+    QuantitySentence(
+      "The sum is ⟦ten thousand dollars⟧ ($10,000).",
+      "10000 USD exactly"),
+    QuantitySentence(
+      "The average is measured over a ⟦three-year⟧ period.",
+      "3 year exactly"),
+    QuantitySentence(
+      "At the latest ⟦three years⟧ after entry into force.",
+      "3 year atMost"),
   ]
 }

@@ -14,7 +14,8 @@ extension MeasuredText {
     if let range = rangeEnd(after: figure, lower: lower, cue: cue) {
       return quantity(from: range.lower, to: range.end, cue: cue)
     }
-    guard let measure = lower ?? sharedUnit(of: figure), !isRate(measure, cue: cue) else {
+    guard let measure = lower ?? sharedUnit(of: figure), !isRate(measure, cue: cue, after: previous)
+    else {
       return nil
     }
     if countsOccasions(measure), isNoOccasion(measure, cue: cue) { return nil }

@@ -8,6 +8,12 @@ extension MeasuredText {
     return figure.isDigits && (isLabelled(index) || isDayOfMonth(figure))
   }
 
+  /// Whether a word such as `khoản` stands before an index, and not `giai đoạn`.
+  private func endsLabel(_ index: Int) -> Bool {
+    vocabulary.phrase(RoleSet(.label, .reference), in: words, endingAt: index)?.roles
+      .contains(Int(QuantityRole.label.rawValue)) ?? false
+  }
+
   /// `ngày 20 tháng đầu tiên của quý`: a day of a month.
   private func isDayOfMonth(_ figure: Figure) -> Bool {
     start(of: RoleSet(.dateWord), endingAt: figure.words.lowerBound) != nil
@@ -18,7 +24,8 @@ extension MeasuredText {
   private func isLabelled(_ index: Int) -> Bool {
     var index = index
     for _ in 0..<12 {
-      if start(of: RoleSet(.label), endingAt: index) != nil { return true }
+      if endsLabel(index) { return true }
+      if let start = start(of: RoleSet(.from), endingAt: index), endsLabel(start) { return true }
       var before = index - 1
       while before >= 0, !isWord(before), !endsClause(before) { before -= 1 }
       if let start = start(of: RoleSet(.labelJoint), endingAt: before + 1) { before = start - 1 }
@@ -61,8 +68,12 @@ extension MeasuredText {
   }
 
   /// Whether `trong một ngày` and the like only name a rate, not an amount.
-  func isRate(_ measure: Measure, cue: BoundCue?) -> Bool {
-    guard measure.figure.isArticle, let cue, cue.role == .within else { return false }
+  func isRate(_ measure: Measure, cue: BoundCue?, after previous: Quantity?) -> Bool {
+    guard measure.figure.isArticle else { return false }
+    guard let cue else {
+      return previous.map { $0.range.upperBound + 1 == measure.bytes.lowerBound } ?? false
+    }
+    guard cue.role == .within else { return false }
     return end(of: RoleSet(.anchor), at: measure.words.upperBound) == nil
   }
 }

@@ -44,7 +44,7 @@ extension MeasuredText {
       let after = cueAfter(measure.words.upperBound, reach: 1)
       let literal = after?.bound ?? cue.bound ?? .exactly
       return BoundOfAmount(
-        bound: isNegated(cue) ? literal.reversed : literal, cue: cue,
+        bound: isNegated(cue, of: measure.unit) ? literal.reversed : literal, cue: cue,
         role: cue.isDeadline ? .deadline : .amount)
     }
     let reach = cue?.role == .from ? 14 : 4
@@ -52,6 +52,7 @@ extension MeasuredText {
       return BoundOfAmount(bound: after.bound ?? .exactly, cue: after)
     }
     switch cue?.role {
+    case .within where measure.unit == UnitName.count: return BoundOfAmount(bound: .exactly)
     case .within: return within(measure, cue: cue, after: previous)
     case .from: return BoundOfAmount(bound: .atLeast, cue: cue)
     case .recurrence: return BoundOfAmount(bound: .exactly, cue: cue, role: .recurrence)
@@ -101,16 +102,25 @@ extension MeasuredText {
   }
 
   /// Whether a negated modal turns the bound round: `không được … quá 30%`.
-  private func isNegated(_ cue: BoundCue) -> Bool {
-    guard cue.role == .moreThan || cue.role == .lessThan,
-      let flipped = last(RoleSet(.flipped), in: cue.words),
-      flipped.range.upperBound == cue.words.upperBound
-    else { return false }
-    let before = clause(before: cue.words.lowerBound, limit: 24)
+  ///
+  /// Prepositions such as `trên` mostly say which cases are meant; they are turned round only near
+  /// the modal, and never before an age.
+  private func isNegated(_ cue: BoundCue, of unit: String) -> Bool {
+    guard cue.role == .moreThan || cue.role == .lessThan else { return false }
+    let isNear = end(of: RoleSet(.flippedNear), at: cue.words.lowerBound) == cue.words.upperBound
+    if isNear, UnitName.ofAge.contains(unit) { return false }
+    let flips = last(RoleSet(.flipped), in: cue.words)?.range.upperBound == cue.words.upperBound
+    guard flips || isNear else { return false }
+    return isForbidden(until: cue.words.lowerBound, reach: isNear ? 6 : 24)
+  }
+
+  /// Whether a negated modal governs a word, with nothing between them that says which cases are
+  /// meant.
+  private func isForbidden(until end: Int, reach: Int) -> Bool {
+    let before = clause(before: end, limit: reach)
     let barrier = last(RoleSet(.barrier), in: before)?.range.upperBound ?? before.lowerBound
-    let near = min(barrier, before.upperBound)..<before.upperBound
-    if let hit = last(RoleSet(.negatorNear), in: before),
-      cue.words.lowerBound - hit.range.upperBound < 4,
+    let near = min(barrier, end)..<end
+    if let hit = last(RoleSet(.negatorNear), in: before), end - hit.range.upperBound < 4,
       hit.range.lowerBound >= near.lowerBound
     {
       return true
@@ -121,7 +131,7 @@ extension MeasuredText {
     guard let subject = last(RoleSet(.negativeSubject), in: before),
       subject.range.lowerBound >= near.lowerBound
     else { return false }
-    return holds(RoleSet(.modal), in: subject.range.upperBound..<cue.words.lowerBound)
+    return holds(RoleSet(.modal), in: subject.range.upperBound..<end)
   }
 
   /// A share of votes is a floor: `a majority of three-fourths`.

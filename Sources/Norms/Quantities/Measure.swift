@@ -79,7 +79,7 @@ extension MeasuredText {
 
   private func measure(_ figure: Figure, value: Double, unit: Int, until end: Int) -> Measure {
     let cue = vocabulary.units[unit]
-    var value = value * cue.times + cue.plus
+    var value = value * cue.times + (value < cue.plus ? cue.plus : 0)
     var end = end
     if let half = hit(vocabulary.halves, at: end) {
       value += 0.5

@@ -72,4 +72,8 @@ enum UnitName {
   static let clockHour = "clock_hour"
   static let year = "year"
   static let yearOfAge = "year_of_age"
+  static let month = "month"
+
+  /// Units in which ages are given.
+  static let ofAge: Set<String> = [year, yearOfAge, month]
 }

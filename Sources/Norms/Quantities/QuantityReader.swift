@@ -47,7 +47,7 @@ extension MeasuredText {
       } else if let figure = figure(at: index) {
         let previous = found.last { $0.role != .referencePeriod }
         let quantity = quantity(of: figure, after: previous)
-        if let quantity { found.append(quantity) }
+        if let quantity, !repeats(quantity, found.last) { found.append(quantity) }
         index = firstWord(
           from: quantity?.range.upperBound ?? figure.bytes.upperBound, after: index + 1)
       } else {
@@ -55,6 +55,14 @@ extension MeasuredText {
       }
     }
     return found
+  }
+
+  /// `hai mươi phần trăm (20%)`: the amount in brackets is the one before them.
+  private func repeats(_ quantity: Quantity, _ previous: Quantity?) -> Bool {
+    guard let previous, previous.value == quantity.value, previous.unit == quantity.unit,
+      byte(quantity.range.lowerBound - 1) == 0x28
+    else { return false }
+    return skippingSpace(previous.range.upperBound) == quantity.range.lowerBound - 1
   }
 
   /// Past the rest of a label such as `18.2.1` or `45/2019/QH14`.

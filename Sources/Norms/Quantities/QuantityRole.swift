@@ -11,7 +11,7 @@ public enum QuantityRole: UInt8, Sendable, CaseIterable {
   // A limit on the measure, a share of votes.
   case copula, limitAtMost, limitAtLeast, limitNone, majority, coordinator
   // The negated modal that turns a bound round.
-  case flipped, negator, negatorNear, negativeSubject, modal, barrier
+  case flipped, flippedNear, negator, negatorNear, negativeSubject, modal, barrier
   // Between the two figures of a range.
   case rangeLink, betweenLink, upperExclusive, upperInclusive
   // Figures that are no amounts.
