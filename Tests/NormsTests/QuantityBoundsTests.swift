@@ -181,6 +181,16 @@ struct QuantityBoundsTests {
     QuantitySentence(
       "Đêm từ ⟦22 giờ đến 6 giờ sáng⟧ hôm sau.",
       "22..6 clock_hour between"),
+    QuantitySentence(
+      "Khoảng cách giữa hai lần kiểm tra là ⟦12 tháng⟧.",
+      "12 month exactly"),
+    QuantitySentence(
+      "Thuế giảm từ ⟦20%⟧ xuống ⟦5%⟧.",
+      "20 percent exactly",
+      "5 percent exactly"),
+    QuantitySentence(
+      "Không áp dụng thuế suất cao hơn ⟦5 phần trăm⟧.",
+      "5 percent atMost"),
   ]
 
   private static let englishSentences: [QuantitySentence] = [
@@ -334,5 +344,21 @@ struct QuantityBoundsTests {
     QuantitySentence(
       "At the latest ⟦three years⟧ after entry into force.",
       "3 year atMost"),
+    QuantitySentence(
+      "Anyone who is ⟦16⟧ or older may apply.",
+      "16 year_of_age atLeast"),
+    QuantitySentence(
+      "The term shall not end before ⟦20 years⟧ from filing.",
+      "20 year atLeast"),
+    QuantitySentence(
+      "Wages are paid at intervals not exceeding ⟦one month⟧.",
+      "1 month atMost"),
+    QuantitySentence(
+      "The report follows in no case later than ⟦180 days⟧.",
+      "180 day atMost"),
+    QuantitySentence(
+      "The rate falls from ⟦10 per cent⟧ to ⟦5 per cent⟧.",
+      "10 percent exactly",
+      "5 percent exactly"),
   ]
 }

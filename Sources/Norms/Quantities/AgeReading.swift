@@ -20,6 +20,9 @@ extension MeasuredText {
   /// be below 60 for women`, `persons under 18`.
   func measuredAge(_ figure: Figure, cue: BoundCue?) -> Measure? {
     guard (5...100).contains(figure.value), !figure.isShare, !figure.isArticle else { return nil }
+    if end(of: RoleSet(.ageMeasure), at: figure.words.upperBound) != nil {
+      return plain(figure, unit: UnitName.yearOfAge)
+    }
     let first = figure.words.lowerBound
     guard cue?.isStrong == true || start(of: RoleSet(.copula), endingAt: first) != nil else {
       return nil

@@ -38,6 +38,9 @@ extension MeasuredText {
   /// Whether a count of times is none: `trợ cấp một lần`, `06 tháng một lần`, `Once adopted, …`.
   func isNoOccasion(_ measure: Measure, cue: BoundCue?) -> Bool {
     let index = measure.words.lowerBound
+    if !measure.figure.isOccasions, start(of: RoleSet(.definite), endingAt: index) != nil {
+      return true
+    }
     guard measure.value == 1 else { return false }
     if measure.figure.isOccasions {
       if index == 0 || !isWord(index - 1) { return true }

@@ -15,7 +15,8 @@ extension MeasuredText {
     }
     var reading = literalBound(of: measure, cue: cue, early: early, after: previous)
     if unit == UnitName.count { reading.role = countsOccasions(measure) ? .occasions : .amount }
-    if recurs(measure, cue: cue) { reading.role = .recurrence }
+    if unit != UnitName.count, recurs(measure, cue: cue) { reading.role = .recurrence }
+    if reading.role == .deadline, !UnitName.ofTime.contains(unit) { reading.role = .amount }
     guard reading.bound == .exactly, reading.role != .referencePeriod, reading.role != .recurrence
     else { return reading }
     if measure.unit == UnitName.percent, isMajority(measure) {
@@ -54,7 +55,9 @@ extension MeasuredText {
     switch cue?.role {
     case .within where measure.unit == UnitName.count: return BoundOfAmount(bound: .exactly)
     case .within: return within(measure, cue: cue, after: previous)
-    case .from: return BoundOfAmount(bound: .atLeast, cue: cue)
+    case .from:
+      let changes = end(of: RoleSet(.rangeLink), at: measure.words.upperBound) != nil
+      return BoundOfAmount(bound: changes ? .exactly : .atLeast, cue: cue)
     case .recurrence: return BoundOfAmount(bound: .exactly, cue: cue, role: .recurrence)
     case .reference: return BoundOfAmount(bound: .exactly, cue: cue, role: .referencePeriod)
     default: break
