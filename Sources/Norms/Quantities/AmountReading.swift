@@ -23,10 +23,12 @@ extension MeasuredText {
   }
 
   /// Whether a bound makes a figure count a thing that the vocabulary does not list. A bound of one
-  /// word before an article is a preposition: `trên một phạm vi`, `from one area to another`.
+  /// word before an article is a preposition: `trên một phạm vi`, `from one area to another`; so is
+  /// `từ` without `trở lên`.
   private func isBounded(_ figure: Figure, by cue: BoundCue?) -> Bool {
-    guard let cue, cue.isStrong || cue.role == .from else { return false }
-    return !figure.isArticle || cue.words.count > 1
+    guard let cue else { return false }
+    if cue.role == .from { return cueAfter(figure.words.upperBound, reach: 14) != nil }
+    return cue.isStrong && (!figure.isArticle || cue.words.count > 1)
   }
 
   /// `five or more States`: the bound stands between the figure and its unit.
