@@ -16,6 +16,21 @@ extension MeasuredText {
     return nil
   }
 
+  /// A figure without unit or noun that measures an age named earlier: `The retirement age shall not
+  /// be below 60 for women`, `persons under 18`.
+  func measuredAge(_ figure: Figure, cue: BoundCue?) -> Measure? {
+    guard (5...100).contains(figure.value), !figure.isShare, !figure.isArticle else { return nil }
+    if end(of: RoleSet(.ageMeasure), at: figure.words.upperBound) != nil {
+      return plain(figure, unit: UnitName.yearOfAge)
+    }
+    let first = figure.words.lowerBound
+    guard cue?.isStrong == true || start(of: RoleSet(.copula), endingAt: first) != nil else {
+      return nil
+    }
+    return holds(RoleSet(.ageMeasure), in: clause(before: first, limit: 12))
+      ? plain(figure, unit: UnitName.yearOfAge) : nil
+  }
+
   /// The unit of a measure, with an age told from a number of years.
   func unit(of measure: Measure, cue: BoundCue?) -> String {
     let first = cue?.words.lowerBound ?? measure.words.lowerBound
@@ -46,11 +61,15 @@ extension MeasuredText {
   }
 
   /// `lần` is a multiple beside a measure and a number of times elsewhere.
-  func occasionUnit(of measure: Measure) -> String {
+  func occasionUnit(of measure: Measure, cue: BoundCue?) -> String {
+    let first = measure.words.lowerBound
     let isMultiple =
-      end(of: RoleSet(.multipleAfter), at: measure.words.upperBound) != nil
+      start(of: RoleSet(.multipleBefore), endingAt: cue?.words.lowerBound ?? first) != nil
+      || end(of: RoleSet(.multipleAfter), at: measure.words.upperBound) != nil
       || start(of: RoleSet(.multipleBefore), endingAt: measure.words.lowerBound) != nil
-    return isMultiple ? UnitName.times : UnitName.count
+    let near = clause(before: first, limit: 12)
+    return isMultiple || holds(RoleSet(.multipleContext), in: near)
+      ? UnitName.times : UnitName.count
   }
 
   /// Whether a measure says how many times something happens.

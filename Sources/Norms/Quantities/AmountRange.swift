@@ -74,7 +74,7 @@ extension MeasuredText {
     var lower = plain(figure, unit: end.unit)
     lower.unitIndex = end.unitIndex
     if let unit = end.unitIndex {
-      lower.value = figure.value * vocabulary.units[unit].times + vocabulary.units[unit].plus
+      lower.value = figure.value * vocabulary.units[unit].times
     }
     return lower
   }
@@ -84,6 +84,8 @@ extension MeasuredText {
     guard let from = measure.unitIndex.map({ vocabulary.units[$0] }),
       let to = other.unitIndex.map({ vocabulary.units[$0] })
     else { return nil }
+    let hours: Set = [UnitName.hour, UnitName.clockHour]
+    if hours.contains(from.name), hours.contains(to.name) { return measure.value }
     if from.base == to.name { return measure.value * from.factor }
     if to.base == from.name { return measure.value / to.factor }
     if let base = from.base, base == to.base { return measure.value * from.factor / to.factor }

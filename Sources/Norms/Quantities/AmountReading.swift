@@ -5,20 +5,30 @@ extension MeasuredText {
     guard !isTrap(figure) else { return nil }
     let own = measure(of: figure)
     let cue = cue(endingAt: own?.words.lowerBound ?? figure.words.lowerBound)
-    let isBounded = cue?.isStrong == true || cue?.role == .from
+    let isBounded = isBounded(figure, by: cue)
     let early = own == nil ? cueAfter(figure.words.upperBound, reach: 1) : nil
     let lower =
       own ?? bareAge(figure, context: figure.words.lowerBound)
       ?? early.flatMap { measure(figure, past: $0) }
-      ?? countedThing(figure, isBounded: isBounded)
+      ?? countedThing(figure, isBounded: isBounded) ?? measuredAge(figure, cue: cue)
     if let range = rangeEnd(after: figure, lower: lower, cue: cue) {
       return quantity(from: range.lower, to: range.end, cue: cue)
     }
-    guard let measure = lower ?? sharedUnit(of: figure), !isRate(measure, cue: cue) else {
+    guard let measure = lower ?? sharedUnit(of: figure), !isRate(measure, cue: cue, after: previous)
+    else {
       return nil
     }
-    if countsOccasions(measure), isNoOccasion(measure) { return nil }
+    if countsOccasions(measure), isNoOccasion(measure, cue: cue) { return nil }
     return quantity(of: measure, cue: cue, early: early, after: previous)
+  }
+
+  /// Whether a bound makes a figure count a thing that the vocabulary does not list. A bound of one
+  /// word before an article is a preposition: `trên một phạm vi`, `from one area to another`; so is
+  /// `từ` without `trở lên`.
+  private func isBounded(_ figure: Figure, by cue: BoundCue?) -> Bool {
+    guard let cue else { return false }
+    if cue.role == .from { return cueAfter(figure.words.upperBound, reach: 14) != nil }
+    return cue.isStrong && (!figure.isArticle || cue.words.count > 1)
   }
 
   /// `five or more States`: the bound stands between the figure and its unit.
@@ -38,12 +48,12 @@ extension MeasuredText {
     let start = figure.words.upperBound
     for next in start..<min(start + 6, words.count) {
       if let other = self.figure(at: next) {
-        guard next > start + 1, let unit = measure(of: other)?.unitIndex,
-          cue(endingAt: next)?.isStrong == true,
-          cue(endingAt: figure.words.lowerBound)?.isStrong == true
+        guard next > start + 1, cue(endingAt: next)?.isStrong == true,
+          cue(endingAt: figure.words.lowerBound)?.isStrong == true,
+          let shared = measure(of: other) ?? countedThing(other, isBounded: true)
         else { return nil }
-        var measure = plain(figure, unit: vocabulary.units[unit].name)
-        measure.unitIndex = unit
+        var measure = plain(figure, unit: shared.unit)
+        measure.unitIndex = shared.unitIndex
         return measure
       }
       guard isWord(next) else { return nil }
@@ -58,7 +68,7 @@ extension MeasuredText {
       unit = UnitName.clockHour
     }
     if unit == UnitName.year, upperUnit == UnitName.yearOfAge { unit = upperUnit }
-    if countsOccasions(lower) { unit = occasionUnit(of: end.measure) }
+    if countsOccasions(lower) { unit = occasionUnit(of: end.measure, cue: cue) }
     let deadline = cue.map { hasDeadline($0) } ?? false
     return Quantity(
       range: lower.bytes.lowerBound..<end.measure.bytes.upperBound, value: lower.value,
@@ -75,7 +85,7 @@ extension MeasuredText {
     of measure: Measure, cue: BoundCue?, early: BoundCue?, after previous: Quantity?
   ) -> Quantity {
     var unit = unit(of: measure, cue: cue)
-    if countsOccasions(measure) { unit = occasionUnit(of: measure) }
+    if countsOccasions(measure) { unit = occasionUnit(of: measure, cue: cue) }
     let reading = bound(of: measure, unit: unit, cue: cue, early: early, after: previous)
     return Quantity(
       range: measure.bytes, value: measure.value, unit: unit, bound: reading.bound,

@@ -14,6 +14,17 @@ struct BoundCue {
     }
   }
 
+  /// The bound that its words say before a date.
+  var dateBound: Quantity.Bound? {
+    switch role {
+    case .dateLessThan: .lessThan
+    case .dateMoreThan: .moreThan
+    case .dateAtLeast: .atLeast
+    case .dateAtMost: .atMost
+    default: nil
+    }
+  }
+
   /// The bound that its words literally say.
   var bound: Quantity.Bound? {
     switch role {
@@ -39,6 +50,7 @@ extension MeasuredText {
       {
         var cue = BoundCue(role: role, words: index - hit.count..<index)
         if cue.isStrong {
+          if let weak, weak.words.contains(cue.words.lowerBound) { return weak }
           cue.isDeadline = role == .deadline || hasDeadline(endingAt: cue.words.lowerBound)
           return cue
         }
@@ -57,6 +69,7 @@ extension MeasuredText {
 
   /// The bound right after a word, or for `from` further on in the clause.
   func cueAfter(_ index: Int, reach: Int) -> BoundCue? {
+    let index = end(of: RoleSet(.afterReference), at: index) ?? index
     for next in index..<min(index + reach, words.count) {
       if let hit = vocabulary.phrase(.after, in: words, at: next),
         let role = MeasuredText.role(hit.roles)

@@ -17,6 +17,7 @@ extension MeasuredText {
       measure.words = figure.words.lowerBound..<next + hit.count
       return measure
     }
+    guard !isYear(figure) else { return nil }
     let isNamed = isBounded ? isNoun(next) : pluralNoun(after: next)
     return isNamed ? plain(figure, unit: UnitName.count) : nil
   }
@@ -24,6 +25,11 @@ extension MeasuredText {
   private func isDefinite(_ figure: Figure) -> Bool {
     start(of: RoleSet(.definite), endingAt: figure.words.lowerBound) != nil
       || beginsLine(figure.bytes.lowerBound) && figure.isDigits
+  }
+
+  /// Whether a figure looks like a year: `GATT 1994`.
+  private func isYear(_ figure: Figure) -> Bool {
+    figure.isDigits && figure.bytes.count == 4 && (1800...2100).contains(figure.value)
   }
 
   /// Whether nothing but blanks stands before an offset on its line.

@@ -11,16 +11,21 @@ extension MeasuredText {
   /// The date whose first figure or month begins at a word.
   func date(at index: Int) -> DateMention? {
     if isFigure(index) { return numericDate(at: index) ?? dayFirst(at: index) }
-    guard let key = key(index), let month = vocabulary.months[key] else { return nil }
+    guard let key = key(index), let month = vocabulary.months[key], isCapital(index) else {
+      return nil
+    }
     guard let day = wholeNumber(at: index + 1, 1...31) else { return nil }
     var next = index + 2
     while next < words.count, !isWord(next), !endsClause(next) { next += 1 }
     return mention(day: day, month: month, yearAt: next, from: index, lastWord: index + 1)
   }
 
+  /// Whether a word begins with a capital, so that `may` is no month.
+  private func isCapital(_ index: Int) -> Bool { 0x41...0x5A ~= byte(lower(index)) }
+
   private func dayFirst(at index: Int) -> DateMention? {
     guard let day = wholeNumber(at: index, 1...31), let next = key(index + 1) else { return nil }
-    if let month = vocabulary.months[next] {
+    if let month = vocabulary.months[next], isCapital(index + 1) {
       return mention(day: day, month: month, yearAt: index + 2, from: index, lastWord: index + 1)
     }
     guard let figure = end(of: RoleSet(.monthWord), at: index + 1),
@@ -88,14 +93,16 @@ extension MeasuredText {
     return allowed.contains(value) ? value : nil
   }
 
-  /// Whether a number of a law stands before the date: `số 45/2019/QH14 ngày …`.
-  func datesLaw(_ index: Int) -> Bool {
-    guard index > 0 else { return false }
+  /// Whether a date without a bound is that of a text: `Nghị quyết số 51/2001/QH10 ngày …`, `Pháp
+  /// lệnh thương phiếu ngày …`, with `index` at the word for `day` if there is one.
+  func datesText(_ index: Int, of date: DateMention) -> Bool {
+    guard index > 0, isWord(index - 1) else { return false }
     var offset = upper(index - 1)
     while offset > 0, byte(offset - 1) > 0x20 {
       offset -= 1
       if byte(offset) == 0x2F { return true }
     }
-    return false
+    guard date.words.lowerBound == index + 1 else { return false }
+    return start(of: RoleSet(.copula, .bridge), endingAt: index) == nil
   }
 }

@@ -79,7 +79,7 @@ extension MeasuredText {
 
   private func measure(_ figure: Figure, value: Double, unit: Int, until end: Int) -> Measure {
     let cue = vocabulary.units[unit]
-    var value = value * cue.times + cue.plus
+    var value = value * cue.times + (value < cue.plus ? cue.plus : 0)
     var end = end
     if let half = hit(vocabulary.halves, at: end) {
       value += 0.5
@@ -88,7 +88,16 @@ extension MeasuredText {
     return Measure(
       figure: figure, unit: cue.name, unitIndex: unit, value: value,
       bytes: figure.bytes.lowerBound..<max(upper(end - 1), figure.bytes.upperBound),
-      words: figure.words.lowerBound..<end)
+      words: figure.words.lowerBound..<pastSign(end))
+  }
+
+  /// Past a sign in brackets that repeats the unit: `mét vuông (m2)`.
+  private func pastSign(_ index: Int) -> Int {
+    let open = skippingSpace(upper(index - 1))
+    guard byte(open) == 0x28, let mark = mark(in: vocabulary.marks, at: open + 1),
+      byte(mark.end) == 0x29
+    else { return index }
+    return firstWord(from: mark.end + 1, after: index)
   }
 
   /// `USD 800`, `US$1`.

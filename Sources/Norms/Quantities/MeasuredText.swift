@@ -88,6 +88,13 @@ struct MeasuredText {
     return start..<index
   }
 
+  /// The words from an index to the end of its clause, at most `limit` of them.
+  func clause(after index: Int, limit: Int) -> Range<Int> {
+    var end = index
+    while end < words.count, end - index < limit, !endsClause(end) { end += 1 }
+    return index..<end
+  }
+
   /// Whether a word is punctuation that ends a clause.
   func endsClause(_ index: Int) -> Bool {
     guard words[index].key == FoldedWord.stop else { return false }

@@ -72,4 +72,14 @@ enum UnitName {
   static let clockHour = "clock_hour"
   static let year = "year"
   static let yearOfAge = "year_of_age"
+  static let month = "month"
+
+  /// Units of a deadline.
+  static let ofTime: Set<String> = [
+    "second", "minute", hour, "working_hour", clockHour, "day", "working_day", "week", month,
+    "quarter", year, date,
+  ]
+
+  /// Units in which ages are given.
+  static let ofAge: Set<String> = [year, yearOfAge, month]
 }

@@ -40,14 +40,14 @@ extension MeasuredText {
         continue
       }
       if let date = date(at: index) {
-        if let quantity = quantity(of: date) {
-          found.append(quantity)
-          index = firstWord(from: quantity.range.upperBound, after: index)
-        }
-        index = max(index, date.words.upperBound)
-      } else if let figure = figure(at: index) {
-        let quantity = quantity(of: figure, after: found.last)
+        let quantity = quantity(of: date)
         if let quantity { found.append(quantity) }
+        index = firstWord(
+          from: quantity?.range.upperBound ?? date.bytes.upperBound, after: index + 1)
+      } else if let figure = figure(at: index) {
+        let previous = found.last { $0.role != .referencePeriod }
+        let quantity = quantity(of: figure, after: previous)
+        if let quantity, !repeats(quantity, found.last) { found.append(quantity) }
         index = firstWord(
           from: quantity?.range.upperBound ?? figure.bytes.upperBound, after: index + 1)
       } else {
@@ -57,38 +57,18 @@ extension MeasuredText {
     return found
   }
 
+  /// `hai mươi phần trăm (20%)`: the amount in brackets is the one before them.
+  private func repeats(_ quantity: Quantity, _ previous: Quantity?) -> Bool {
+    guard let previous, previous.value == quantity.value, previous.unit == quantity.unit,
+      byte(quantity.range.lowerBound - 1) == 0x28
+    else { return false }
+    return skippingSpace(previous.range.upperBound) == quantity.range.lowerBound - 1
+  }
+
   /// Past the rest of a label such as `18.2.1` or `45/2019/QH14`.
   private func pastLabel(_ index: Int) -> Int {
     var offset = upper(index)
     while byte(offset) > 0x20, byte(offset) != 0x29, byte(offset) != 0x3B { offset += 1 }
     return firstWord(from: offset, after: index + 1)
-  }
-
-  private func quantity(of date: DateMention) -> Quantity? {
-    guard let value = date.value else { return nil }
-    var first = date.words.lowerBound
-    let whole = cueOfDate(endingAt: first)
-    if whole == nil, let start = start(of: RoleSet(.dateWord), endingAt: first) { first = start }
-    guard !datesLaw(first) else { return nil }
-    let cue = whole ?? cueOfDate(endingAt: first)
-    let bound: Quantity.Bound
-    switch cue?.role {
-    case .dateOfText: return nil
-    case .dateLessThan: bound = .lessThan
-    case .dateMoreThan: bound = .moreThan
-    case .dateAtLeast: bound = .atLeast
-    case .dateAtMost: bound = .atMost
-    default: bound = .exactly
-    }
-    return Quantity(
-      range: date.bytes, value: value, unit: UnitName.date, bound: bound,
-      cue: cue.map(bytes(of:)), role: bound == .atMost ? .deadline : .amount)
-  }
-
-  private func cueOfDate(endingAt index: Int) -> BoundCue? {
-    guard let hit = vocabulary.phrase(.dateBounds, in: words, endingAt: index),
-      let role = MeasuredText.role(hit.roles)
-    else { return nil }
-    return BoundCue(role: role, words: index - hit.count..<index)
   }
 }

@@ -9,9 +9,9 @@ public enum QuantityRole: UInt8, Sendable, CaseIterable {
   // Between the bound and the figure, and between the figure and the unit.
   case bridge, filler
   // A limit on the measure, a share of votes.
-  case copula, limitAtMost, limitAtLeast, limitNone, majority
+  case copula, limitAtMost, limitAtLeast, limitNone, majority, coordinator
   // The negated modal that turns a bound round.
-  case flipped, negator, negativeSubject, modal, barrier
+  case flipped, flippedNear, negator, negatorNear, negativeSubject, modal, barrier
   // Between the two figures of a range.
   case rangeLink, betweenLink, upperExclusive, upperInclusive
   // Figures that are no amounts.
@@ -19,7 +19,8 @@ public enum QuantityRole: UInt8, Sendable, CaseIterable {
   // Renewals and durations.
   case renewal, licence, automatic, duration
   // Ages, multiples, times of day.
-  case ageContext, ageDifference, ageBare, multipleBefore, multipleAfter, clockBefore, clockAfter
+  case ageContext, ageDifference, ageBare, ageMeasure, multipleContext, multipleBefore,
+    multipleAfter, clockBefore, clockAfter
   case perUnit
   // Dates.
   case dateWord, monthWord, yearWord, dateLessThan, dateMoreThan, dateAtLeast, dateAtMost

@@ -2,7 +2,9 @@ internal import LegalModel
 internal import Lexicon
 
 /// The cues of a language, folded and arranged for looking up.
-struct QuantityVocabulary: Sendable {
+///
+/// A class, never changed: as a value its tables would be retained one by one for every sentence.
+final class QuantityVocabulary: Sendable {
   /// What a number word does in a number.
   enum NumberWord: Sendable, Equatable {
     case small(Int)

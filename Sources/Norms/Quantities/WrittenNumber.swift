@@ -3,9 +3,11 @@ extension MeasuredText {
   func writtenNumber(at index: Int) -> Figure? {
     guard let first = key(index) else { return nil }
     if let share = hit(vocabulary.shares, at: index) {
+      var last = index + share.count - 1
+      while last > index, end(of: RoleSet(.functionWord), at: last) != nil { last -= 1 }
       return Figure(
-        value: vocabulary.shareValues[share.list], words: index..<index + share.count,
-        bytes: lower(index)..<upper(index + share.count - 1), isDigits: false, isShare: true)
+        value: vocabulary.shareValues[share.list], words: index..<last + 1,
+        bytes: lower(index)..<upper(last), isDigits: false, isShare: true)
     }
     if case .occasions(let times)? = vocabulary.numbers[first] {
       return Figure(
@@ -128,8 +130,8 @@ private struct NumberSum {
 
   mutating func multiply(by scale: Double) -> Bool {
     let before = group + Double(pending ?? 0)
-    guard before > 0 else { return false }
-    total += before * scale
+    if before > 0 { total += before * scale } else { total *= scale }
+    guard total > 0 else { return false }
     group = 0
     pending = nil
     endsInTens = false
