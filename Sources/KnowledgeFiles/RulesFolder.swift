@@ -1,14 +1,18 @@
+public import Citations
 public import Findings
 public import Foundation
 import LegalModel
 public import Lexicon
 
-/// The shipped knowledge, read: the lexicon and the wordings, with digests of their files.
+/// The shipped knowledge, read: the lexicon, the wordings and the words of citations, with digests of
+/// their files.
 public struct Knowledge: Sendable {
   /// The bilingual lexicon.
   public let lexicon: Lexicon
   /// One wording for each report language.
   public let wordings: [Wording]
+  /// The words and names by which citations are known.
+  public let citations: CitationKnowledge
   /// SHA-256 over the names and bytes of all files that decide a result or its words.
   public let rulesDigest: String
   /// SHA-256 over the names and bytes of the lexicon files.
@@ -17,12 +21,13 @@ public struct Knowledge: Sendable {
 
 /// Reads a rules folder from disk.
 public enum RulesFolder {
-  /// Reads the lexicon and the wordings; files are taken in the order of their names.
+  /// Reads the lexicon, the wordings and the words of citations; files are taken in the order of their names.
   ///
   /// - Throws: ``KnowledgeError`` naming the file and line that cannot be used.
   public static func read(_ folder: URL) throws(KnowledgeError) -> Knowledge {
     let lexicon = try files(in: folder, named: "lexicon")
     let wordingFiles = try files(in: folder, named: "wording")
+    let citationFiles = try files(in: folder, named: "citations")
     var wordings: [Wording] = []
     for file in wordingFiles { wordings.append(try WordingFile.wording(from: file)) }
     for language in [LanguageCode.vietnamese, .english]
@@ -34,7 +39,16 @@ public enum RulesFolder {
     }
     return Knowledge(
       lexicon: try LexiconFile.lexicon(from: lexicon), wordings: wordings,
-      rulesDigest: digest(of: lexicon + wordingFiles), lexiconDigest: digest(of: lexicon))
+      citations: try CitationCuesFile.knowledge(from: citationFiles),
+      rulesDigest: digest(of: lexicon + wordingFiles + citationFiles),
+      lexiconDigest: digest(of: lexicon))
+  }
+
+  /// Reads the words of citations alone.
+  ///
+  /// - Throws: ``KnowledgeError`` naming the file and line that cannot be used.
+  public static func citations(_ folder: URL) throws(KnowledgeError) -> CitationKnowledge {
+    try CitationCuesFile.knowledge(from: files(in: folder, named: "citations"))
   }
 
   private static func files(
