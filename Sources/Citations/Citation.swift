@@ -28,12 +28,18 @@ public struct CitedReference: Sendable, Hashable {
   public let document: String?
   /// The provisions that are cited, ranges expanded; empty where the whole document is cited.
   public let targets: [ProvisionID]
+  /// Whether the words say that it is this document or this unit: `của Luật này`, `khoản 1 Điều này`.
+  public let saysHere: Bool
 
   /// Makes a reference.
-  public init(range: Range<Int>, text: String, document: String?, targets: [ProvisionID]) {
+  public init(
+    range: Range<Int>, text: String, document: String?, targets: [ProvisionID],
+    saysHere: Bool = false
+  ) {
     self.range = range
     self.text = text
     self.document = document
     self.targets = targets
+    self.saysHere = saysHere
   }
 }

@@ -8,5 +8,5 @@ struct PactaCommand: ParsableCommand {
     commandName: "pacta",
     abstract: "Tells, clause by clause, whether a treaty and Vietnamese law fit together.",
     version: ToolVersion.current,
-    subcommands: [Parse.self, Check.self, Evaluate.self])
+    subcommands: [Parse.self, Cite.self, Check.self, Evaluate.self])
 }

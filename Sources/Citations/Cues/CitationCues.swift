@@ -47,6 +47,10 @@ public struct CitationCues: Sendable, Hashable {
     case following
     /// This document, in one word: `hereof`.
     case hereof
+    /// The document or article that was cited last, in one word: `thereof`.
+    case thereof
+    /// Words that end in a label without being one: `tài khoản`.
+    case notLabels
     /// In front of a document that is no certain one: `a`, `any`.
     case indefinite
     /// Articles that are no part of a name.

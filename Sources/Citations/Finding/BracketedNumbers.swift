@@ -22,7 +22,7 @@ extension NumberReader {
     var path = path
     var end = offset
     var given = first
-    while let content = bracketContent(at: end) {
+    while let content = bracketContent(at: end) ?? bracketContent(at: end + blank(at: end)) {
       path.append(
         CitedStep(
           unit: unit(of: content.number, under: path.last?.unit, given: given),
@@ -31,6 +31,11 @@ extension NumberReader {
       given = nil
     }
     return end > offset ? Reading(path: path, end: end) : nil
+  }
+
+  /// `article 14 (3) (b)`
+  private func blank(at offset: Int) -> Int {
+    offset > 0 && offset < text.count && LetterBytes.isBlank(text.bytes[offset]) ? 1 : 0
   }
 
   private func unit(of number: String, under parent: CitedUnit?, given: CitedUnit?) -> CitedUnit {

@@ -68,6 +68,7 @@ struct ChainAssembly {
       attach(holders, to: run, segment.range)
       return true
     }
+    if link == .of, nest(holders, segment) { return true }
     if link == .rangeEnd { return expand(to: holders) }
     let parent = parent(of: segment, link)
     for holder in holders {
@@ -99,6 +100,19 @@ struct ChainAssembly {
     self.place = place
     self.isVietnamese = isVietnamese
     self.antecedent = antecedent
+  }
+
+  /// Puts the open elements into the article that was cited before: `paragraph 3 thereof`.
+  mutating func addAntecedent(_ end: Int) -> Bool {
+    guard let antecedent, let start = elements.last?.range.lowerBound,
+      let article = antecedent.path.firstIndex(where: { $0.unit == .article })
+    else { return false }
+    let run = openRun(under: .article)
+    guard !run.isEmpty else { return false }
+    var holder = antecedent
+    holder.path = Array(antecedent.path[...article])
+    attach([holder], to: run, start..<end)
+    return true
   }
 
   // MARK: Steps
@@ -160,6 +174,17 @@ struct ChainAssembly {
         elements.append(element)
       }
     }
+  }
+
+  /// A point in a point: `clause (iii) of subparagraph (b)`.
+  private mutating func nest(_ holders: [CitedElement], _ segment: CitedSegment) -> Bool {
+    guard let last = elements.last, last.prefix == nil, last.path.first?.unit == .point,
+      segment.label.unit == .point, holders.first?.path.last?.unit == .point || holders.first?.isHere == true
+    else { return false }
+    let start = elements.lastIndex { $0.path.first?.unit != .point }.map { $0 + 1 } ?? 0
+    for index in start..<elements.count { elements[index].path[0].unit = .subpoint }
+    attach(holders, to: start..<elements.count, segment.range)
+    return true
   }
 
   private mutating func expand(to holders: [CitedElement]) -> Bool {

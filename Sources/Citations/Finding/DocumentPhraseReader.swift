@@ -108,6 +108,7 @@ struct DocumentPhraseReader {
   /// A number with its sign (`số`, `No.`) at an offset, blanks, a comma or a bracket in front.
   func signedNumber(at offset: Int) -> (number: Range<Int>, end: Int)? {
     var place = text.skipBlanks(offset)
+    if let bracketed = numberBehindBracket(at: place) { return bracketed }
     let isBracketed = text.has(0x28, at: place)
     if isBracketed || text.has(0x2C, at: place) { place = text.skipBlanks(place + 1) }
     let sign = words[.numberSign].match(text.bytes, at: place)
@@ -117,6 +118,18 @@ struct DocumentPhraseReader {
     }
     let closes = isBracketed && text.has(0x29, at: number.upperBound)
     return (number, number.upperBound + (closes ? 1 : 0))
+  }
+
+  /// `(EU) 2016/679`, `(EC) No 1/2003`
+  private func numberBehindBracket(at open: Int) -> (number: Range<Int>, end: Int)? {
+    guard !words.isVietnamese, let close = text.bracketEnd(open), close - open <= 10,
+      text.isCapital(at: open + 1)
+    else { return nil }
+    var place = text.skipBlanks(close)
+    if let sign = words[.numberSign].match(text.bytes, at: place) {
+      place = text.skipBlanks(sign.end)
+    }
+    return actNumber(at: place, mayBeDigits: true).map { ($0, $0.upperBound) }
   }
 
   /// One past the body that issued a document: `của Quốc hội`.

@@ -98,7 +98,8 @@ struct EnglishName {
   private func isLabel(at place: Int) -> Bool {
     guard let label = words.labelWords.match(text.bytes, at: place) else { return false }
     let next = text.skipBlanks(label.end)
-    if text.isDigit(at: next) || text.has(0x28, at: next) { return true }
+    if text.isDigit(at: next) { return true }
+    if text.has(0x28, at: next) { return !text.isCapital(at: next + 1) }
     let word = text.string(next..<text.wordEnd(next))
     return text.isCapital(at: next) && NumberWriting.isRoman(word)
   }

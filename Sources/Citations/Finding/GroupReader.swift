@@ -32,6 +32,12 @@ struct GroupReader {
         return Group(
           elements: chain.finished(), document: document, end: document.end, isFirm: true)
       }
+      if let thereof = words[.thereof].match(text.bytes, at: text.skipBlanks(end)),
+        chain.addAntecedent(thereof.end)
+      {
+        end = thereof.end
+        break
+      }
       guard let (link, next) = next(behind: behind) else { break }
       guard chain.add(next, link) else { break }
       isFirm = isFirm || self.isFirm(next)
@@ -42,14 +48,33 @@ struct GroupReader {
 
   /// Whether a segment is a citation without anything behind it.
   private func isFirm(_ segment: CitedSegment) -> Bool {
-    guard segment.reference == .numbers else { return true }
+    let labelAt = labelStart(of: segment)
+    let isCapital = text.isCapital(at: labelAt)
+    guard segment.reference == .numbers else {
+      return isCapital || !words.isVietnamese || segment.label.unit != .article
+    }
     let first = segment.paths.first?.first
+    let isGroup = segment.label.unit.isNumberedThroughout && segment.label.unit != .article
+    if isGroup, words.isVietnamese, first?.number.contains(".") == true { return false }
+    if isGroup, !isCapital, segment.label.unit != .annex, first?.style == .upper,
+      !NumberWriting.isRoman(first?.number ?? "")
+    {
+      return false
+    }
     if segment.label.unit.depth > CitedUnit.article.depth, segment.label.unit != .paragraph {
       return first?.style == .lower
     }
     if segment.label.isFirm { return true }
-    let labelAt = words.labelWords.match(text.bytes, at: segment.range.lowerBound)
-    return labelAt != nil && text.isCapital(at: segment.range.lowerBound)
+    return isCapital
+  }
+
+  /// Where the label of a segment starts, behind `các` and the like.
+  private func labelStart(of segment: CitedSegment) -> Int {
+    let start = segment.range.lowerBound
+    guard words.labelWords.match(text.bytes, at: start) == nil,
+      let plural = words[.plural].match(text.bytes, at: start)
+    else { return start }
+    return text.skipBlanks(plural.end)
   }
 
   /// Behind the title of an article in brackets: `Article 9.4 (National Treatment)`.

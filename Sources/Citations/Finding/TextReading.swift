@@ -53,6 +53,7 @@ struct TextReading {
   // MARK: Provisions
 
   private mutating func readGroup(labelAt: Int, from lower: Int) -> Int? {
+    if isPartOfWord(labelAt) { return nil }
     let groups = GroupReader(text: text, words: words, documents: documents, place: place)
     let start = groups.start(ofLabelAt: labelAt, from: lower)
     guard let group = groups.read(at: start, antecedent: antecedent), group.end > labelAt,
@@ -60,6 +61,14 @@ struct TextReading {
     else { return nil }
     add(group.elements, group.document, start..<group.end)
     return group.end
+  }
+
+  /// Whether a label is the end of another word: `tài khoản 5`.
+  private func isPartOfWord(_ labelAt: Int) -> Bool {
+    guard let word = text.word(before: labelAt),
+      let compound = words[.notLabels].match(text.bytes, at: word.lowerBound)
+    else { return false }
+    return compound.end > labelAt
   }
 
   /// Adds the elements, those of one document together.
@@ -91,7 +100,8 @@ struct TextReading {
       if targets.isEmpty { continue }
       append(
         run.isElsewhere ? document?.name : nil, targets,
-        lower..<(isLast && document != nil ? range.upperBound : upper))
+        lower..<(isLast && document != nil ? range.upperBound : upper),
+        saysHere: run.elements.contains { $0.isHere } || (document != nil && !isElsewhere))
     }
     antecedent = elements.last { isNumbered($0) } ?? antecedent
   }
@@ -100,10 +110,13 @@ struct TextReading {
     element.path.first?.unit.isNumberedThroughout ?? false
   }
 
-  private mutating func append(_ document: String?, _ targets: [ProvisionID], _ range: Range<Int>) {
+  private mutating func append(
+    _ document: String?, _ targets: [ProvisionID], _ range: Range<Int>, saysHere: Bool = false
+  ) {
     found.append(
       CitedReference(
-        range: range, text: text.string(range), document: document, targets: targets))
+        range: range, text: text.string(range), document: document, targets: targets,
+        saysHere: saysHere))
   }
 
   // MARK: Addresses
