@@ -69,7 +69,7 @@ public enum CitationCuesFile {
   ) throws(KnowledgeError) -> [CitationCues.DocumentKind] {
     var kinds: [CitationCues.DocumentKind] = []
     for element in try value.elements() {
-      let record = try element.record(keys: ["word", "named", "international"])
+      let record = try element.record(keys: ["word", "named", "international", "unique"])
       let word = try record.required("word").text()
       guard !kinds.contains(where: { $0.word == word }) else {
         throw element.error(.duplicate, "the kind '\(word)' is given twice", "Remove one of them")
@@ -77,7 +77,8 @@ public enum CitationCuesFile {
       kinds.append(
         CitationCues.DocumentKind(
           word: word, isNamed: try record.optional("named")?.flag() ?? false,
-          isInternational: try record.optional("international")?.flag() ?? false))
+          isInternational: try record.optional("international")?.flag() ?? false,
+          isUnique: try record.optional("unique")?.flag() ?? false))
     }
     return kinds
   }

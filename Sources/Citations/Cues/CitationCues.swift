@@ -12,12 +12,15 @@ public struct CitationCues: Sendable, Hashable {
     public let isNamed: Bool
     /// Whether the subject of a name may follow at once in `of`: `Công ước của Liên hợp quốc …`.
     public let isInternational: Bool
+    /// Whether there is only one document of the kind, so that the word alone names it.
+    public let isUnique: Bool
 
     /// Makes a kind.
-    public init(word: String, isNamed: Bool, isInternational: Bool) {
+    public init(word: String, isNamed: Bool, isInternational: Bool, isUnique: Bool) {
       self.word = word
       self.isNamed = isNamed
       self.isInternational = isInternational
+      self.isUnique = isUnique
     }
   }
 
@@ -51,6 +54,8 @@ public struct CitationCues: Sendable, Hashable {
     case thereof
     /// Words that end in a label without being one: `tài khoản`.
     case notLabels
+    /// Words that start with a kind of document without naming one: `luật sư`.
+    case notKinds
     /// In front of a document that is no certain one: `a`, `any`.
     case indefinite
     /// Articles that are no part of a name.

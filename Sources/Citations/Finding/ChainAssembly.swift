@@ -83,7 +83,8 @@ struct ChainAssembly {
   private func contains(_ segment: CitedSegment, _ link: CitedLink) -> Bool {
     switch link {
     case .adjacent, .of: true
-    case .comma: last?.label.isContainedOverComma ?? false
+    // In `Điều 173, khoản 2, Điều 174` the paragraph already has its article.
+    case .comma: last?.label.isContainedOverComma == true && elements.last?.parent == nil
     case .and, .rangeEnd: false
     }
   }

@@ -121,9 +121,11 @@ struct SegmentReader {
     if place > offset, let dash = dash(at: place), text.skipBlanks(dash) > dash {
       return (.rangeEnd, dash)
     }
-    let hasComma = text.has(0x2C, at: place) || text.has(0x3B, at: place)
-    if hasComma { place = text.skipBlanks(place + 1) }
+    let hasSemicolon = text.has(0x3B, at: place)
+    let hasComma = text.has(0x2C, at: place)
+    if hasComma || hasSemicolon { place = text.skipBlanks(place + 1) }
     if let and = words.and.match(bytes, at: place) { return (.and, and.end) }
+    if hasSemicolon { return (.and, place) }
     return hasComma ? (.comma, place) : nil
   }
 

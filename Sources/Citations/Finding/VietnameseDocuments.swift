@@ -7,37 +7,34 @@ extension DocumentPhraseReader {
     guard let kind = words.kindWordsInAnyCase.match(text.bytes, at: offset) else {
       return isDirect ? nil : unknownAbbreviation(at: offset)
     }
+    if words[.notKinds].match(text.bytes, at: offset) != nil { return nil }
     let behind = text.skipBlanks(kind.end)
     if let this = words[.this].match(text.bytes, at: behind) {
-      return DocumentPhrase(name: nil, evidence: .certain, end: thisEnd(this.end))
+      return DocumentPhrase(name: nil, evidence: .certain, end: this.end)
     }
     guard text.isCapital(at: offset) else { return nil }
     if let number = signedNumber(at: behind) { return numbered(number.number, end: number.end) }
     if let issued = issuedWith(at: behind) { return issued }
     let known = names.match(text, at: offset)
     let nameEnd = known?.end ?? nameEnd(at: behind, words.kinds[kind.index])
-    let hasName = nameEnd != nil
     let end = nameEnd ?? kind.end
     if let number = signedNumber(at: end) {
       return numbered(number.number, end: number.end, known: known?.instrument)
     }
     let year = yearedEnd(end)
-    guard hasName || year != nil || words.kinds[kind.index].isNamed else { return nil }
+    let document = words.kinds[kind.index]
+    let isNamed = nameEnd != nil || year != nil || document.isUnique
+    guard isNamed || document.isNamed else { return nil }
+    var evidence = DocumentPhrase.Evidence.weak
+    if let known {
+      evidence = known.instrument.isCitedAlone ? .certain : .weak
+    } else if document.isNamed, year != nil || (nameEnd != nil && text.isCapital(at: behind)) {
+      evidence = .named
+    }
     return DocumentPhrase(
-      name: text.string(offset..<(year ?? end)), known: known?.instrument,
-      evidence: evidence(known?.instrument, at: behind, hasName: hasName, hasYear: year != nil),
-      end: bracketedYearEnd(year ?? end) ?? year ?? end)
+      name: isNamed ? text.string(offset..<(year ?? end)) : nil, known: known?.instrument,
+      evidence: evidence, end: bracketedYearEnd(year ?? end) ?? year ?? end)
   }
-
-  private func evidence(
-    _ known: KnownInstrument?, at name: Int, hasName: Bool, hasYear: Bool
-  ) -> DocumentPhrase.Evidence {
-    if let known { return known.isCitedAlone ? .certain : .weak }
-    return hasYear || (hasName && text.isCapital(at: name)) ? .named : .weak
-  }
-
-  /// `Luật này`, also where this one came with another: `Quy chế này kèm theo Thông tư này`.
-  private func thisEnd(_ end: Int) -> Int { end }
 
   /// `Quy chế ban hành kèm theo Quyết định số …`
   private func issuedWith(at offset: Int) -> DocumentPhrase? {
@@ -91,7 +88,7 @@ extension DocumentPhraseReader {
         continue
       }
       if words[.closers].match(text.bytes, at: place) != nil { break }
-      if words.isFollowedByNumber(text, at: place) { break }
+      if words.isFollowedByNumber(text, at: place) || signedNumber(at: place) != nil { break }
       let wordEnd = text.wordEnd(place)
       let isForeign = ForeignWord.isForeign(text.bytes[place..<wordEnd])
       end = wordEnd

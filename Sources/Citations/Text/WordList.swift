@@ -36,7 +36,7 @@ struct WordList: Sendable {
     return switch spelling {
     case .exact: [word]
     case .capitalised: Array(Set([capitalised, word.uppercased()])).sorted()
-    case .any: Array(Set([word, capitalised, word.uppercased()])).sorted()
+    case .any: Array(Set([word, word.lowercased(), capitalised, word.uppercased()])).sorted()
     }
   }
 
