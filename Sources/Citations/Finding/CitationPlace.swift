@@ -8,6 +8,8 @@ public struct CitationPlace: Sendable, Hashable {
     let number: String
     /// The eId up to and with this step.
     let id: String
+
+    var style: CitedStep.Style { CitedStep.Style(number) }
   }
 
   /// The steps from the outermost on; behind the mark of a quotation only what is quoted.
@@ -38,6 +40,11 @@ public struct CitationPlace: Sendable, Hashable {
     "chp": .chapter, "sec": .section, "subsec": .subsection, "annex": .annex, "att": .annex,
     "reg": .regulation, "rule": .rule, "prot": .protocolUnit,
   ]
+
+  /// Whether the article is numbered like `6-17`.
+  var hasHyphenArticle: Bool {
+    steps.contains { $0.unit == .article && $0.number.contains("-") && !$0.number.contains(".") }
+  }
 
   /// Index of the step that is the unit, or is as deep.
   private func index(of unit: CitedUnit) -> Int? {
@@ -76,8 +83,12 @@ public struct CitationPlace: Sendable, Hashable {
       let holder = points.first ?? named.indices.last
       return holder.map { named[$0].id }
     }
-    for index in points.reversed() where CitationPlace.areSiblings(named[index].number, step.number)
-    {
+    for index in points.reversed() {
+      let isInPoint = points.contains { $0 < index && named[$0].style == .lower }
+      if isInPoint, NumberWriting.isRoman(named[index].number), !NumberWriting.isRoman(step.number) {
+        continue
+      }
+      guard CitationPlace.areSiblings(named[index].number, step.number) else { continue }
       return index > 0 ? named[index - 1].id : nil
     }
     return named.last?.id

@@ -34,7 +34,7 @@ extension DocumentPhraseReader {
 
   /// A name with a kind word in it, from its first capital letter.
   func englishName(at start: Int, isDefinite: Bool) -> DocumentPhrase? {
-    let known = names.match(text, at: start)
+    let known = known(at: start)
     guard let name = EnglishName(at: start, in: self) else {
       return known.map {
         dated(
@@ -42,6 +42,7 @@ extension DocumentPhraseReader {
           evidence: $0.instrument.isCitedAlone ? .certain : .weak)
       }
     }
+    if words[.notKinds].match(text.bytes, at: start) != nil { return nil }
     let end = max(name.end, known?.end ?? 0)
     if let number = signedNumber(at: end) {
       return numbered(number.number, end: number.end, known: known?.instrument)
@@ -57,6 +58,16 @@ extension DocumentPhraseReader {
     return dated(
       start..<end, known: known?.instrument,
       evidence: known.map { $0.instrument.isCitedAlone ? .certain : .weak } ?? .named)
+  }
+
+  /// The known name at an offset, or behind one word of capitals: `WTO Agreement on Agriculture`.
+  private func known(at start: Int) -> (instrument: KnownInstrument, end: Int)? {
+    if let known = names.match(text, at: start) { return known }
+    let end = text.wordEnd(start)
+    guard end - start > 1, text.bytes[start..<end].allSatisfy(LetterBytes.isUpper) else {
+      return nil
+    }
+    return names.match(text, at: text.skipBlanks(end))
   }
 
   private func named(_ range: Range<Int>) -> DocumentPhrase {

@@ -10,6 +10,8 @@ struct EnglishName {
   /// Whether a subject stands behind the kind: `Convention on Consular Relations`.
   private(set) var hasSubject = false
   private var hasKind = false
+  /// Whether documents of the kind are cited by name alone.
+  private(set) var isNamedKind = false
   private var count = 0
 
   /// Whether nothing but the kind was named.
@@ -87,6 +89,7 @@ struct EnglishName {
   private mutating func capital(at place: Int) -> Int? {
     guard text.isCapital(at: place), !isLabel(at: place) else { return nil }
     if let kind = words.kindWords.match(text.bytes, at: place) {
+      if !hasKind { isNamedKind = words.kinds[kind.index].isNamed }
       hasKind = true
       return kind.end
     }

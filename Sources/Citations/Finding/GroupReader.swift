@@ -16,7 +16,7 @@ struct GroupReader {
     var isFirm: Bool
   }
 
-  private var segments: SegmentReader { SegmentReader(text: text, words: words) }
+  var segments: SegmentReader { SegmentReader(text: text, words: words, place: place) }
 
   /// The group whose first segment starts at an offset.
   func read(at offset: Int, antecedent: CitedElement?) -> Group? {

@@ -25,14 +25,22 @@ extension TextReading {
   /// Whether a document phrase is a citation of the whole document.
   func isCitedAlone(_ document: DocumentPhrase, at start: Int) -> Bool {
     guard document.name != nil, document.evidence > .weak else { return false }
-    if document.evidence == .certain { return true }
-    if words.isVietnamese { return true }
-    if words[.article].match(text.bytes, at: start) != nil { return true }
-    guard let before = text.word(before: start) else { return hasSubject(start) }
-    return words[.indefinite].match(text.bytes, at: before.lowerBound) == nil && hasSubject(start)
+    if document.isNumber { return true }
+    if isTitle(text.bytes[start..<document.end]) { return false }
+    if document.evidence == .certain || words.isVietnamese { return true }
+    let article = words[.article].match(text.bytes, at: start)
+    let name = article.map { text.skipBlanks($0.end) } ?? start
+    guard let name = EnglishName(at: name, in: documents) else { return article != nil }
+    guard name.isNamedKind else { return false }
+    if article != nil { return true }
+    guard let before = text.word(before: start) else { return name.hasSubject }
+    return words[.indefinite].match(text.bytes, at: before.lowerBound) == nil && name.hasSubject
   }
 
-  private func hasSubject(_ start: Int) -> Bool {
-    EnglishName(at: start, in: documents)?.hasSubject ?? false
+  /// Whether a name of several words is written in capitals throughout, as on a title page.
+  private func isTitle(_ name: ArraySlice<UInt8>) -> Bool {
+    name.contains(where: LetterBytes.isBlank)
+      && name.filter(LetterBytes.isUpper).count > 12
+      && !name.contains(where: LetterBytes.isLower)
   }
 }

@@ -4,6 +4,8 @@ import LegalModel
 struct NumberReader {
   let text: CitationText
   let words: CitationWords
+  /// Whether articles around the text are numbered like `6-17`.
+  let hasHyphenArticles: Bool
 
   /// A number with what hangs on it.
   struct Reading {
@@ -61,6 +63,9 @@ struct NumberReader {
     }
     end = suffixEnd(end)
     guard text.isWordEnd(end), !text.has(0x2F, at: end), !isMeasured(end) else { return nil }
+    if label.unit.depth < CitedUnit.article.depth, end - offset > 3, components.count == 1 {
+      return nil
+    }
     end = hyphenEnd(end, for: label)
     if label.unit == .article, components.count > 2 {
       let last = components[components.count - 1]
@@ -85,8 +90,9 @@ struct NumberReader {
 
   /// `18-A`, `9-B`, `III-A` of annexes and chapters.
   private func hyphenEnd(_ offset: Int, for label: CitedLabel) -> Int {
-    guard label.unit.depth < CitedUnit.article.depth, text.has(0x2D, at: offset),
-      offset + 1 < text.count
+    let isHyphenated =
+      label.unit.depth < CitedUnit.article.depth || (label.unit == .article && hasHyphenArticles)
+    guard isHyphenated, text.has(0x2D, at: offset), offset + 1 < text.count
     else { return offset }
     var end = offset + 1
     guard LetterBytes.isUpper(text.bytes[end]) || LetterBytes.isDigit(text.bytes[end]) else {
@@ -121,9 +127,12 @@ struct NumberReader {
       path: [CitedStep(unit: label.unit, number: text.string(offset..<end))], end: end)
   }
 
-  /// `Annex B`, `Section A`, `Annex A1`.
+  /// `Annex B`, `Section A`, `Annex A1`, `Article B-01`.
   private func capital(at offset: Int, for label: CitedLabel) -> Reading? {
-    guard label.unit.depth < CitedUnit.article.depth, text.isCapital(at: offset) else { return nil }
+    guard text.isCapital(at: offset),
+      label.unit.depth < CitedUnit.article.depth
+        || (text.has(0x2D, at: offset + 1) && text.isDigit(at: offset + 2))
+    else { return nil }
     var end = offset + (text.bytes[offset] < 0x80 ? 1 : 2)
     while text.isDigit(at: end) { end += 1 }
     guard text.isWordEnd(end) else { return nil }

@@ -4,8 +4,11 @@ import LegalModel
 struct SegmentReader {
   let text: CitationText
   let words: CitationWords
+  let place: CitationPlace
 
-  private var numbers: NumberReader { NumberReader(text: text, words: words) }
+  private var numbers: NumberReader {
+    NumberReader(text: text, words: words, hasHyphenArticles: place.hasHyphenArticle)
+  }
 
   /// The segment that starts at an offset; `các`, `this`, `from` and the like may stand in front.
   func read(at offset: Int) -> CitedSegment? {

@@ -44,8 +44,10 @@ struct TextReading {
       words.isVietnamese || cue.cue == .abbreviation
       ? cue.at : documents.nameStart(before: cue.at, from: lower)
     guard let document = documents.document(at: start, isDirect: true),
-      document.end > cue.at, isCitedAlone(document, at: start)
+      document.end > cue.at
     else { return nil }
+    if document.name != nil, let end = readGroup(behind: document, from: start) { return end }
+    guard isCitedAlone(document, at: start) else { return nil }
     add([], document, start..<document.end)
     return document.end
   }
@@ -60,6 +62,20 @@ struct TextReading {
       group.isFirm
     else { return nil }
     add(group.elements, group.document, start..<group.end)
+    return group.end
+  }
+
+  /// A provision behind its document: `GATT 1994 Article XX`.
+  private mutating func readGroup(behind document: DocumentPhrase, from start: Int) -> Int? {
+    let label = text.skipBlanks(document.end)
+    guard !words.isVietnamese, document.evidence > .weak, text.isCapital(at: label) else {
+      return nil
+    }
+    let groups = GroupReader(text: text, words: words, documents: documents, place: place)
+    guard let group = groups.read(at: label, antecedent: antecedent), group.isFirm,
+      group.document == nil, group.elements.allSatisfy({ isNumbered($0) && !$0.isHere })
+    else { return nil }
+    add(group.elements, document, start..<group.end)
     return group.end
   }
 
@@ -160,7 +176,7 @@ extension GroupReader {
     let opens =
       words[.plural].match(text.bytes, at: word.lowerBound) != nil
       || (!words.isVietnamese
-        && SegmentReader(text: text, words: words).pointer(at: word.lowerBound) != nil)
+        && segments.pointer(at: word.lowerBound) != nil)
     return opens ? word.lowerBound : label
   }
 }
