@@ -56,6 +56,7 @@ let package = Package(
     .target(
       name: "BundledRules", path: "rules", sources: ["BundledRules.swift"],
       resources: [
+        .copy("citations"),
         .copy("lexicon"),
         .copy("norms"),
         .copy("quantities"),

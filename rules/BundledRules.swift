@@ -1,6 +1,6 @@
 public import Foundation
 
-/// Where the rules folder is: lexicon, wording and, later, rules, as plain files.
+/// Where the rules folder is: words of citations, lexicon, wording and, later, rules, as plain files.
 ///
 /// The folder is looked for in several places, so that a program works from its build folder, after
 /// installation, and when its binary alone was copied elsewhere on the machine. Nothing here traps:
@@ -36,7 +36,7 @@ public struct BundledRules: Sendable {
     candidates = places
   }
 
-  /// The first candidate that holds a `lexicon` and a `wording` folder.
+  /// The first candidate that holds the folders `citations`, `lexicon` and `wording`.
   ///
   /// - Throws: ``RulesNotFound`` naming every place that was tried.
   public func folder() throws(RulesNotFound) -> URL {
@@ -47,7 +47,7 @@ public struct BundledRules: Sendable {
   }
 
   private static func isRulesFolder(_ folder: URL) -> Bool {
-    ["lexicon", "wording"].allSatisfy { name in
+    ["citations", "lexicon", "wording"].allSatisfy { name in
       var isFolder: ObjCBool = false
       let path = folder.appendingPathComponent(name).path
       return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
@@ -65,7 +65,7 @@ public struct RulesNotFound: Error, Sendable, Equatable, CustomStringConvertible
   public init(tried: [String]) { self.tried = tried }
 
   public var description: String {
-    "no rules folder found; expected a folder with lexicon/ and wording/ at "
+    "no rules folder found; expected a folder with citations/, lexicon/ and wording/ at "
       + tried.joined(separator: ", or ") + ". Name one with --rules or PACTA_RULES"
   }
 }

@@ -82,6 +82,22 @@ public struct JSONText: Sendable {
     value(truth)
   }
 
+  /// Writes a key and a number of at most four decimals, or `null`.
+  public mutating func pair(_ name: String, decimals number: Double?) {
+    key(name)
+    separate()
+    bytes.append(contentsOf: (number.map(JSONText.decimals) ?? "null").utf8)
+    needsComma = true
+  }
+
+  /// A number with four decimals: `0.9812`.
+  public static func decimals(_ number: Double) -> String {
+    let scaled = Int((abs(number) * 10_000).rounded())
+    let digits = String(scaled % 10_000)
+    return (number < 0 && scaled > 0 ? "-" : "") + String(scaled / 10_000) + "."
+      + String(repeating: "0", count: 4 - digits.count) + digits
+  }
+
   /// Ends the line.
   public mutating func endLine() {
     bytes.append(0x0A)

@@ -1,3 +1,4 @@
+public import Citations
 public import Findings
 public import Foundation
 import LegalModel
@@ -14,6 +15,8 @@ public struct Knowledge: Sendable {
   public let quantityCues: [QuantityCues]
   /// One wording for each report language.
   public let wordings: [Wording]
+  /// The words and names by which citations are known.
+  public let citations: CitationKnowledge
   /// SHA-256 over the names and bytes of all files that decide a result or its words.
   public let rulesDigest: String
   /// SHA-256 over the names and bytes of the lexicon files.
@@ -28,6 +31,7 @@ public enum RulesFolder {
   public static func read(_ folder: URL) throws(KnowledgeError) -> Knowledge {
     let lexicon = try files(in: folder, named: "lexicon")
     let words = try wordFiles(in: folder)
+    let citations = try files(in: folder, named: "citations")
     let norms = try files(in: folder, named: "norms")
     let quantities = try files(in: folder, named: "quantities")
     let wordings = try files(in: folder, named: "wording")
@@ -37,7 +41,8 @@ public enum RulesFolder {
       quantityCues: try each(
         quantities, of: "quantities", in: folder, \.language, QuantityCuesFile.cues),
       wordings: try each(wordings, of: "wording", in: folder, \.language, WordingFile.wording),
-      rulesDigest: digest(of: lexicon + words + norms + quantities + wordings),
+      citations: try CitationCuesFile.knowledge(from: citations),
+      rulesDigest: digest(of: lexicon + words + citations + norms + quantities + wordings),
       lexiconDigest: digest(of: lexicon + words))
   }
 
@@ -57,6 +62,13 @@ public enum RulesFolder {
         remedy: "Add the file \(needed).yaml")
     }
     return values
+  }
+
+  /// Reads the words of citations alone.
+  ///
+  /// - Throws: ``KnowledgeError`` naming the file and line that cannot be used.
+  public static func citations(_ folder: URL) throws(KnowledgeError) -> CitationKnowledge {
+    try CitationCuesFile.knowledge(from: files(in: folder, named: "citations"))
   }
 
   /// Reads the lexicon alone.

@@ -18,6 +18,8 @@ public struct AnalysisError: Error, Sendable, Equatable, CustomStringConvertible
     case unknownProvision = "unknown-provision"
     /// A pick names several provisions.
     case ambiguousProvision = "ambiguous-provision"
+    /// A file of labelled cases cannot be used.
+    case cases
   }
 
   /// What went wrong.

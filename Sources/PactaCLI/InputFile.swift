@@ -1,6 +1,4 @@
 import Foundation
-import Ingestion
-import LegalModel
 
 /// A problem with a path that was named on the command line.
 struct InputProblem: Error, CustomStringConvertible {
@@ -65,23 +63,5 @@ struct InputListing {
         "\(name): the folder holds no document (\(Self.endings.sorted().joined(separator: ", ")))")
     }
     paths.append(contentsOf: found)
-  }
-}
-
-extension InputListing {
-  /// Reads all files one by one and hands over their documents; gives the number of failures.
-  func read(_ reader: DocumentReader, limit: Int, _ each: (LegalDocument) -> Void) -> Int {
-    for problem in problems { StandardStreams.error("pacta: \(problem)") }
-    var failures = problems.count
-    for path in paths {
-      do {
-        let bytes = try InputFile.bytes(path, limit: limit)
-        for document in try reader.read(bytes, name: path) { each(document) }
-      } catch {
-        StandardStreams.error("pacta: \(path): \(error)")
-        failures += 1
-      }
-    }
-    return failures
   }
 }

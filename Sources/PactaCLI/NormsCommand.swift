@@ -1,7 +1,6 @@
 import ArgumentParser
 import DocumentWriters
 import Foundation
-import Ingestion
 import LegalModel
 import Norms
 import Pacta
@@ -35,19 +34,22 @@ struct NormsCommand: ParsableCommand {
   @Flag(help: "Show only the provisions that were not understood.")
   var unread = false
 
-  @OptionGroup var rules: RulesOptions
+  @OptionGroup var rules: RulesOption
 
-  @Option(help: "Largest file that is read, in megabytes.")
-  var maximumSize = 256
+  @Flag(name: .long, help: "Write nothing to standard error but errors.")
+  var quiet = false
 
   func run() throws {
     let analyzer = try rules.textAnalyzer()
     var account = NormAccount()
-    let reader = DocumentReader(options: .init(maximumBytes: maximumSize << 20, computesDigest: false))
-    let failures = InputListing(files).read(reader, limit: maximumSize << 20) { document in
+    var input = DocumentInput()
+    input.forEach(in: files) { document in
+      guard document.metadata.language.isAnalysed else {
+        account.passOver(document)
+        return
+      }
       let norms = analyzer.norms(of: document)
-      let coverage = NormCoverage(of: norms, in: document)
-      account.add(norms, coverage)
+      account.add(norms, NormCoverage(of: norms, in: document))
       switch format {
       case .json: StandardStreams.output(NormJSON().line(for: norms, of: document))
       case .table:
@@ -55,8 +57,8 @@ struct NormsCommand: ParsableCommand {
       case .none: break
       }
     }
-    StandardStreams.error(account.summary)
-    if failures > 0 { throw ExitCode(2) }
+    if !quiet { StandardStreams.error(account.summary) }
+    if input.failures > 0 { throw ExitCode(2) }
   }
 }
 
@@ -65,11 +67,17 @@ struct NormAccount {
   private var norms: [Modality: Int] = [:]
   private var provisions = 0
   private var read = 0
+  private var languages: [String: Int] = [:]
 
   mutating func add(_ norms: [Norm], _ coverage: NormCoverage) {
     for norm in norms { self.norms[norm.modality, default: 0] += 1 }
     provisions += coverage.provisions
     read += coverage.read
+  }
+
+  /// Counts a document in a language without cues.
+  mutating func passOver(_ document: LegalDocument) {
+    languages[document.metadata.language.code, default: 0] += 1
   }
 
   /// One line: norms by modality, and the share of provisions that were understood.
@@ -79,7 +87,8 @@ struct NormAccount {
     }
     let share = provisions == 0 ? 0 : Double(read) * 100 / Double(provisions)
     let percent = String(format: "%.1f", share)
-    return "pacta: \(counts.joined(separator: ", ")); \(read) of \(provisions) provisions with words "
-      + "were understood (\(percent) %)"
+    let other = languages.sorted { $0.key < $1.key }.map { "; \($0.value) in '\($0.key)' not analysed" }
+    return "\(counts.joined(separator: ", ")); \(read) of \(provisions) provisions with words "
+      + "understood (\(percent) %)" + other.joined()
   }
 }

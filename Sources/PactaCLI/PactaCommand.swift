@@ -9,6 +9,6 @@ struct PactaCommand: ParsableCommand {
     abstract: "Tells, clause by clause, whether a treaty and Vietnamese law fit together.",
     version: ToolVersion.current,
     subcommands: [
-      Parse.self, NormsCommand.self, Check.self, LexiconCommand.self, Evaluate.self,
+      Check.self, Parse.self, NormsCommand.self, Cite.self, LexiconCommand.self, Evaluate.self,
     ])
 }

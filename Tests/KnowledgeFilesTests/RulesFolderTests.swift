@@ -61,7 +61,7 @@ struct RulesFolderTests {
     let place = FileManager.default.temporaryDirectory
       .appendingPathComponent("pacta-rules-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: place) }
-    for name in ["lexicon", "wording"] {
+    for name in ["citations", "lexicon", "wording"] {
       try FileManager.default.createDirectory(
         at: place.appendingPathComponent("rules/\(name)"), withIntermediateDirectories: true)
     }

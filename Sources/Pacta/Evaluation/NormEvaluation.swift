@@ -1,4 +1,3 @@
-import Foundation
 import LegalModel
 import Norms
 
@@ -14,13 +13,6 @@ public struct NormEvaluation: Sendable {
 
   /// All sentences, in the order of the file.
   public let outcomes: [Outcome]
-
-  /// Reads the cases of a JSON Lines text.
-  ///
-  /// - Throws: ``AnalysisError`` with code `unreadableInput`, naming the line that is no case.
-  public static func cases(in text: String) throws(AnalysisError) -> [NormCase] {
-    try CaseLines.decode(text)
-  }
 
   /// Reads each sentence; labels are not looked at.
   public init(_ cases: [NormCase], with analyzer: TextAnalyzer) throws(AnalysisError) {
@@ -44,25 +36,5 @@ extension Norm {
   func isReadFromBody(of document: LegalDocument) -> Bool {
     if effect == .listItem || effect == .interpretationFrame { return false }
     return !(effect == .formula && document.provisions[provision].kind == .article)
-  }
-}
-
-/// Reads files of one JSON object a line.
-enum CaseLines {
-  static func decode<Case: Decodable>(_ text: String) throws(AnalysisError) -> [Case] {
-    var cases: [Case] = []
-    let decoder = JSONDecoder()
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    where line.contains(where: { !$0.isWhitespace }) {
-      do {
-        cases.append(try decoder.decode(Case.self, from: Data(line.utf8)))
-      } catch {
-        throw AnalysisError(
-          code: .unreadableInput,
-          message: "line \(number + 1) is no case of this kind: \(error). "
-            + "Expected one JSON object a line, in the shape of the label files")
-      }
-    }
-    return cases
   }
 }

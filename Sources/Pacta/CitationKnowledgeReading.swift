@@ -1,0 +1,16 @@
+import BundledRules
+public import Citations
+import KnowledgeFiles
+
+extension CitationKnowledge {
+  /// Reads the words of citations from a rules folder.
+  ///
+  /// - Throws: ``AnalysisError`` with code `rules` when there is no usable rules folder.
+  public init(rules: RulesLocation) throws(AnalysisError) {
+    do {
+      self = try RulesFolder.citations(try rules.places.folder())
+    } catch {
+      throw AnalysisError(code: .rules, message: "\(error)")
+    }
+  }
+}
