@@ -55,7 +55,7 @@ public struct NormReader: Sendable {
     for unit in walker.walk() {
       let reader = UnitReader(
         unit: unit, document: document, cues: cues, quantities: quantities, lexicon: lexicon,
-        order: order, citations: cited[unit.provision] ?? [])
+        order: order, citations: unit.members.flatMap { cited[$0] ?? [] })
       norms += reader.norms()
     }
     return norms

@@ -122,7 +122,7 @@ struct NormBuilder {
       counterparty: part(reading.counterparty), action: part(action),
       definedTerm: part(reading.definedTerm), sanction: part(reading.sanction),
       concepts: concepts(), quantities: quantities, conditions: adjuncts(isException: false),
-      exceptions: adjuncts(isException: true), citations: unit.citations, variant: nil,
+      exceptions: adjuncts(isException: true), citations: citations(), variant: nil,
       unread: unread())
   }
 
@@ -173,6 +173,12 @@ struct NormBuilder {
     var seen: Set<ConceptID> = []
     return unit.lexicon.matches(in: Array(text.bytes[range]), language: unit.cues.language)
       .map(\.concept).filter { seen.insert($0).inserted }
+  }
+
+  /// The citations among the words of the sentence.
+  private func citations() -> [Citation] {
+    let span = text.span(of: 0..<text.bytes.count, in: unit.document.source)
+    return unit.citations.filter { $0.span.lower >= span.lower && $0.span.upper <= span.upper }
   }
 
   // MARK: Quantities

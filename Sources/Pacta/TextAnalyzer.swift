@@ -17,6 +17,7 @@ public struct TextAnalyzer: Sendable {
   /// The lexicon that names concepts.
   public let lexicon: Lexicon
   private let reader: NormReader
+  private let finder: CitationFinder
 
   /// Reads the rules.
   ///
@@ -31,6 +32,7 @@ public struct TextAnalyzer: Sendable {
 
   init(_ knowledge: Knowledge) {
     lexicon = knowledge.lexicon
+    finder = CitationFinder(knowledge.citations)
     reader = NormReader(
       lexicon: knowledge.lexicon, cues: knowledge.normCues, quantities: knowledge.quantityCues)
   }
@@ -39,7 +41,7 @@ public struct TextAnalyzer: Sendable {
   ///
   /// - Parameter order: whose norms they are; nil decides by the kind of document.
   public func norms(of document: LegalDocument, order: NormReader.Order? = nil) -> [Norm] {
-    reader.norms(of: document, order: order)
+    reader.norms(of: document, order: order, citations: finder.citations(in: document))
   }
 }
 
@@ -82,7 +84,7 @@ extension TextAnalyzer {
     metadata.language = language
     let tagged = document.with(metadata: metadata)
     let order = order ?? (language == .vietnamese ? .domestic : .treaty)
-    let norms = self.reader.norms(of: tagged, order: order)
+    let norms = self.norms(of: tagged, order: order)
     return Passage(document: tagged, norms: norms, offset: heading.utf8.count)
   }
 

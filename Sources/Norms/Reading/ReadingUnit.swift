@@ -4,6 +4,8 @@ import LegalModel
 struct ReadingUnit {
   let provision: Int
   let text: ReadingText
+  /// The provisions whose words are in the text.
+  let members: [Int]
   let setting: ClauseReader.Setting
   /// Set where the text is no sentence, and why.
   var effect: DeclaratoryEffect?
@@ -66,11 +68,13 @@ struct UnitWalker {
 
   private mutating func append(
     _ index: Int, _ text: ReadingText, _ setting: ClauseReader.Setting,
-    effect: DeclaratoryEffect? = nil, listStart: Int? = nil, listsConditions: Bool = false
+    with others: [Int] = [], effect: DeclaratoryEffect? = nil, listStart: Int? = nil,
+    listsConditions: Bool = false
   ) {
     units.append(
       ReadingUnit(
-        provision: index, text: text, setting: setting, effect: effect, heading: heading(over: index),
+        provision: index, text: text, members: [index] + others, setting: setting, effect: effect,
+        heading: heading(over: index),
         listStart: listStart, listsConditions: listsConditions))
   }
 
@@ -177,7 +181,8 @@ struct UnitWalker {
       text.append("\n", from: SourceSpan(tail.span.lower, tail.span.lower))
       text.append(ReadingText(document.passage(of: tail)))
     }
-    append(index, text, setting, listStart: list, listsConditions: isCondition)
+    append(
+      index, text, setting, with: members, listStart: list, listsConditions: isCondition)
     for member in members {
       append(
         member, ReadingText(document.passage(of: document.provisions[member])), setting,
@@ -252,7 +257,7 @@ struct UnitWalker {
       return
     }
     text.append(own, 0..<first)
-    append(item, text, setting)
+    append(item, text, setting, with: provision.parent.map { [$0] } ?? [])
     if sentences.count > 1 {
       var rest = ReadingText()
       rest.append(own, sentences[1].lowerBound..<own.bytes.count)
