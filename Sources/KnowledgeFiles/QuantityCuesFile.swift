@@ -24,8 +24,8 @@ public enum QuantityCuesFile {
   public static func cues(from source: KnowledgeSource) throws(KnowledgeError) -> QuantityCues {
     let record = try YAMLValue.root(of: source).record(
       keys: [
-        "language", "source", "figures", "numbers", "fractions", "months", "units", "counted",
-        "phrases",
+        "language", "source", "figures", "numbers", "fractions", "months", "units", "plural",
+        "counted", "phrases",
       ])
     _ = try record.required("source").text()
     var cues = QuantityCues(
@@ -35,6 +35,7 @@ public enum QuantityCuesFile {
     try addFractions(record.required("fractions"), to: &cues.numbers)
     cues.numbers.months = try integers(record.required("months"))
     cues.units = try units(record.required("units"))
+    cues.pluralEnding = try record.optional("plural").map(mark)
     cues.counted = try record.required("counted").texts()
     cues.phrases = try phrases(record.required("phrases"))
     return cues
@@ -53,7 +54,8 @@ public enum QuantityCuesFile {
     let text = try value.text()
     guard text.utf8.count == 1, let mark = text.utf8.first else {
       throw value.error(
-        .wrongShape, "'\(text)' is no mark of one ASCII character", "Write \".\" or \",\"")
+        .wrongShape, "'\(text)' is no mark of one ASCII character",
+        "Write one such as \".\" or \",\"")
     }
     return mark
   }

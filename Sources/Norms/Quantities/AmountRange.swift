@@ -64,8 +64,7 @@ extension MeasuredText {
     guard index > 0, let next = (index..<min(index + 2, words.count)).first(where: isFigure) else {
       return false
     }
-    let from = next > index ? upper(index - 1) : upper(index - 1)
-    let between = bytes[from..<lower(next)].filter { $0 != 0x20 }
+    let between = bytes[upper(index - 1)..<lower(next)].filter { $0 != 0x20 }
     return between == [0x2D] || between == [0xE2, 0x80, 0x93] || between == [0xE2, 0x80, 0x94]
   }
 

@@ -3,7 +3,7 @@ extension MeasuredText {
   /// The figure with the noun that it counts.
   ///
   /// A noun that the vocabulary lists is part of the amount; another noun is counted only where a
-  /// bound stands beside the figure, or in English where it is a plural.
+  /// bound stands beside the figure, or where it is seen to be a plural.
   func countedThing(_ figure: Figure, isBounded: Bool) -> Measure? {
     guard figure.value.rounded() == figure.value, figure.value > 0, !figure.isShare else {
       return nil
@@ -45,14 +45,12 @@ extension MeasuredText {
       && end(of: RoleSet.after, at: index) == nil && end(of: RoleSet(.rangeLink), at: index) == nil
   }
 
-  /// Whether an English plural begins at a word, after at most two adjectives.
+  /// Whether a plural begins at a word, after at most two adjectives.
   private func pluralNoun(after index: Int) -> Bool {
-    guard vocabulary.articles.isEmpty == false, !vocabulary.denominators.isEmpty else {
-      return false
-    }
+    guard let ending = vocabulary.pluralEnding else { return false }
     for next in index..<min(index + 3, words.count) {
       guard isWord(next), isNoun(next) else { return false }
-      if byte(upper(next) - 1) == 0x73, upper(next) - lower(next) > 3 { return true }
+      if byte(upper(next) - 1) == ending, upper(next) - lower(next) > 3 { return true }
     }
     return false
   }

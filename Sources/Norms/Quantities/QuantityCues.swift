@@ -84,6 +84,8 @@ public struct QuantityCues: Sendable, Equatable {
   public var numbers = Numbers()
   /// The units.
   public var units: [Unit] = []
+  /// The last letter of a regular plural, in ASCII; nil where nouns have none.
+  public var pluralEnding: UInt8?
   /// The nouns of things that are counted.
   public var counted: [String] = []
   /// The phrases around figures, by what they do.

@@ -18,6 +18,7 @@ final class QuantityVocabulary: Sendable {
 
   let language: LanguageCode
   let figures: QuantityCues.FigureMarks
+  let pluralEnding: UInt8?
   let units: [QuantityCues.Unit]
   let unitNames: [String: Int]
   let numbers: [UInt64: NumberWord]
@@ -43,6 +44,7 @@ final class QuantityVocabulary: Sendable {
     let folding = PhraseFolding(language: cues.language)
     language = cues.language
     figures = cues.figures
+    pluralEnding = cues.pluralEnding
     units = cues.units
     var names: [String: Int] = [:]
     for (index, unit) in cues.units.enumerated() where names[unit.name] == nil {
