@@ -46,6 +46,7 @@ public struct CitationFinder: Sendable {
     var citations: [Citation] = []
     for (index, provision) in document.provisions.enumerated() where !provision.kind.isApparatus {
       let passage = document.passage(of: provision)
+      guard words.scanner.next(in: passage.bytes, from: 0) != nil else { continue }
       var reading = TextReading(
         CitationText(bytes: passage.bytes), words, CitationPlace(provision.id),
         hasPlainArticles: isPlain)
@@ -61,8 +62,8 @@ public struct CitationFinder: Sendable {
   }
 }
 
-/// The words of one language, ready for finding.
-struct FinderLanguage: Sendable {
+/// The words and names of one language, ready for finding; a reference to what never changes.
+final class FinderLanguage: Sendable {
   let words: CitationWords
   let scanner: CueScanner
   let names: FoldedNames

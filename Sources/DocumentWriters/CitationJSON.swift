@@ -4,9 +4,15 @@ public import LegalModel
 /// Writes citations in the shape of `parse --format json`.
 public struct CitationJSON: Sendable {
   private let document: LegalDocument
+  private let corpus: Corpus
 
   /// Writes citations of a document.
-  public init(document: LegalDocument) { self.document = document }
+  ///
+  /// - Parameter corpus: the one in which they were resolved.
+  public init(document: LegalDocument, corpus: Corpus = Corpus([])) {
+    self.document = document
+    self.corpus = corpus
+  }
 
   /// Writes a list of citations.
   public func write(_ citations: [ResolvedCitation], _ json: inout JSONText) {
@@ -35,11 +41,21 @@ public struct CitationJSON: Sendable {
     case .here(let index):
       json.pair("status", "here")
       json.pair("provision", document.provisions[index].id.value)
-    case .elsewhere: json.pair("status", "corpus")
-    case .document: json.pair("status", "document")
+    case .elsewhere(let index, let provision):
+      let cited = corpus.members[index].document
+      json.pair("status", "corpus")
+      json.pair("document", name(of: cited))
+      json.pair("provision", cited.provisions[provision].id.value)
+    case .document(let index):
+      json.pair("status", "document")
+      json.pair("document", name(of: corpus.members[index].document))
     case .unresolved(let cause):
       json.pair("status", "unresolved")
       json.pair("cause", cause.rawValue)
     }
+  }
+
+  private func name(of document: LegalDocument) -> String {
+    document.metadata.number ?? document.metadata.source.path
   }
 }

@@ -1,3 +1,4 @@
+public import Citations
 public import LegalModel
 
 /// Writes a document in the shape of `parse --format json`, one line a document.
@@ -5,7 +6,11 @@ public struct DocumentJSON: Sendable {
   public init() {}
 
   /// The JSON line of a document, newline included.
-  public func line(for document: LegalDocument) -> [UInt8] {
+  ///
+  /// - Parameter citations: what was found in the document and resolved; `citations` of the line.
+  public func line(
+    for document: LegalDocument, citations: [ResolvedCitation] = []
+  ) -> [UInt8] {
     var json = JSONText()
     json.object { json in
       json.pair("schemaVersion", "1")
@@ -16,7 +21,7 @@ public struct DocumentJSON: Sendable {
       json.key("variants")
       variants(of: document, &json)
       json.key("citations")
-      json.array { _ in }
+      CitationJSON(document: document).write(citations, &json)
       json.key("diagnostics")
       json.array { json in
         for diagnostic in document.diagnostics { DocumentJSON.write(diagnostic, &json) }

@@ -40,11 +40,11 @@ public enum CitationCuesFile {
 
   /// Reads the words of one language.
   static func cues(from source: KnowledgeSource) throws(KnowledgeError) -> CitationCues {
-    let names = CitationCues.Group.allCases.map(\.rawValue)
+    let names = CitationCues.Group.allCases.map(\.key)
     let record = try YAMLValue.root(of: source).record(keys: Set(names + ["language", "kinds"]))
     var words: [CitationCues.Group: [String]] = [:]
     for group in CitationCues.Group.allCases {
-      words[group] = try list(record.required(group.rawValue))
+      words[group] = try list(record.required(group.key))
     }
     return CitationCues(
       language: LanguageCode(try record.required("language").text()),

@@ -5,6 +5,7 @@ import LegalModel
 /// Citations of one document for people and for programs.
 struct CitationTable {
   let document: LegalDocument
+  let corpus: Corpus
 
   /// One line a target: where it is cited, its words, its document and address, what became of it.
   func text(of citations: [ResolvedCitation]) -> String {
@@ -32,7 +33,7 @@ struct CitationTable {
       json.pair("path", document.metadata.source.path)
       json.pair("number", document.metadata.number)
       json.key("citations")
-      CitationJSON(document: document).write(citations, &json)
+      CitationJSON(document: document, corpus: corpus).write(citations, &json)
     }
     json.endLine()
     return json.bytes

@@ -43,7 +43,8 @@ struct Cite: ParsableCommand {
   func run() throws {
     let knowledge = try rules.citationKnowledge()
     var input = DocumentInput()
-    let resolver = CitationResolver(knowledge, corpus: input.corpus(corpus))
+    let members = input.corpus(corpus)
+    let resolver = CitationResolver(knowledge, corpus: members)
     let finder = CitationFinder(knowledge)
     var count = CitationCount()
     input.forEach(in: files) { document in
@@ -52,8 +53,8 @@ struct Cite: ParsableCommand {
       let shown = unresolved ? resolved.filter(\.isUnresolved) : resolved
       switch format {
       case .table:
-        StandardStreams.output(Array(CitationTable(document: document).text(of: shown).utf8))
-      case .json: StandardStreams.output(CitationTable(document: document).line(of: shown))
+        StandardStreams.output(Array(CitationTable(document: document, corpus: members).text(of: shown).utf8))
+      case .json: StandardStreams.output(CitationTable(document: document, corpus: members).line(of: shown))
       case .none: break
       }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Citations
 import DocumentWriters
 import Foundation
 import Ingestion
@@ -40,6 +41,8 @@ struct Parse: ParsableCommand {
   @Option(help: "How many files are read at a time (reading is done one by one in this version).")
   var jobs = 1
 
+  @OptionGroup var rules: RulesOption
+
   @Option(help: "Largest file that is read, in megabytes.")
   var maximumSize = 256
 
@@ -52,24 +55,29 @@ struct Parse: ParsableCommand {
     var failures = 0
     let reader = DocumentReader(
       options: .init(maximumBytes: maximumSize << 20, computesDigest: format == .json))
+    let citations = format == .json && !ledger ? CitedDocuments(try rules.citationKnowledge()) : nil
     let listing = InputListing(files)
     for problem in listing.problems {
       StandardStreams.error("pacta: \(problem)")
       failures += 1
     }
     if join {
-      failures += readJoined(listing.paths, reader)
+      failures += readJoined(listing.paths, reader, citations)
     } else {
-      for path in listing.paths { failures += read(path, reader) }
+      for path in listing.paths { failures += read(path, reader, citations) }
     }
     if failures > 0 { throw ExitCode(2) }
   }
 
   /// Reads one file and prints its documents; 1 when that failed.
-  private func read(_ path: String, _ reader: DocumentReader) -> Int {
+  private func read(
+    _ path: String, _ reader: DocumentReader, _ citations: CitedDocuments?
+  ) -> Int {
     do {
       let bytes = try InputFile.bytes(path, limit: maximumSize << 20)
-      for document in try reader.read(bytes, name: path) { show(document) }
+      for document in try reader.read(bytes, name: path) {
+        show(document, citations)
+      }
       return 0
     } catch {
       StandardStreams.error("pacta: \(path): \(error)")
@@ -78,7 +86,9 @@ struct Parse: ParsableCommand {
   }
 
   /// Reads several files as one text.
-  private func readJoined(_ paths: [String], _ reader: DocumentReader) -> Int {
+  private func readJoined(
+    _ paths: [String], _ reader: DocumentReader, _ citations: CitedDocuments?
+  ) -> Int {
     var parts: [[UInt8]] = []
     for path in paths {
       do {
@@ -89,7 +99,9 @@ struct Parse: ParsableCommand {
       }
     }
     do {
-      for document in try reader.read(joined: parts, name: paths.first ?? "-") { show(document) }
+      for document in try reader.read(joined: parts, name: paths.first ?? "-") {
+        show(document, citations)
+      }
       return 0
     } catch {
       StandardStreams.error("pacta: \(paths.joined(separator: " + ")): \(error)")
@@ -97,17 +109,34 @@ struct Parse: ParsableCommand {
     }
   }
 
-  private func show(_ document: LegalDocument) {
+  private func show(_ document: LegalDocument, _ citations: CitedDocuments?) {
     if ledger {
       StandardStreams.output(Array(LedgerTable().text(for: document).utf8))
       return
     }
     switch format {
     case .none: break
-    case .json: StandardStreams.output(DocumentJSON().line(for: document))
+    case .json:
+      StandardStreams.output(
+        DocumentJSON().line(for: document, citations: citations?.citations(of: document) ?? []))
     case .tree: StandardStreams.output(Array(DocumentTree().tree(of: document).utf8))
     case .text: StandardStreams.output(Array(DocumentTree().text(of: document).utf8))
     case .akn: StandardStreams.output(AkomaNtosoWriter().write(document))
     }
+  }
+}
+
+/// Finds and resolves the citations of one document after the other.
+private struct CitedDocuments {
+  let finder: CitationFinder
+  let resolver: CitationResolver
+
+  init(_ knowledge: CitationKnowledge) {
+    finder = CitationFinder(knowledge)
+    resolver = CitationResolver(knowledge)
+  }
+
+  func citations(of document: LegalDocument) -> [ResolvedCitation] {
+    resolver.resolve(finder.citations(in: document), in: document)
   }
 }

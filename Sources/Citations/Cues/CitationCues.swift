@@ -25,7 +25,7 @@ public struct CitationCues: Sendable, Hashable {
   }
 
   /// The groups of plain words; each is a list in the file under the same name.
-  public enum Group: String, Sendable, CaseIterable {
+  public enum Group: Int, Sendable, CaseIterable {
     /// Between a smaller unit and a larger one: `của`, `of`.
     case of
     /// Between a provision and its document, besides `of`: `kèm theo`.
@@ -78,6 +78,9 @@ public struct CitationCues: Sendable, Hashable {
     case issuers
     /// Words that tell an amending act and its amending provisions.
     case amending
+
+    /// The key of the list in the file.
+    public var key: String { "\(self)" }
   }
 
   /// The language whose words these are.

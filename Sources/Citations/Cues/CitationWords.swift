@@ -1,7 +1,10 @@
 import LegalModel
 
 /// The words of one language, ready to be compared with bytes.
-struct CitationWords: Sendable {
+///
+/// A reference to tables that never change: a copy of so many lists for each text would cost more
+/// than reading it.
+final class CitationWords: Sendable {
   let isVietnamese: Bool
   let labels: [CitedLabel]
   let kinds: [CitationCues.DocumentKind]
@@ -11,7 +14,8 @@ struct CitationWords: Sendable {
   let kindWordsInAnyCase: WordList
   let suffixes: WordList
   let ordinals: WordList
-  private let groups: [CitationCues.Group: WordList]
+  /// By the raw values of the groups.
+  private let groups: [WordList]
 
   init(_ cues: CitationCues) {
     isVietnamese = cues.language == .vietnamese
@@ -24,13 +28,16 @@ struct CitationWords: Sendable {
     ordinals = WordList(
       isVietnamese
         ? VietnameseLabels.spelledNumbers.map { VietnameseLabels.ordinalWord + " " + $0 } : [])
-    var groups: [CitationCues.Group: WordList] = [:]
-    for group in CitationCues.Group.allCases { groups[group] = WordList(cues[group]) }
-    self.groups = groups
+    // A Vietnamese name goes on over a word with a capital letter: `Công ước La Hay`, where `hay`
+    // would end it.
+    let isVietnamese = isVietnamese
+    groups = CitationCues.Group.allCases.map { group in
+      WordList(cues[group], isVietnamese && group == .closers ? .exact : .any)
+    }
   }
 
   /// The words of a group.
-  subscript(group: CitationCues.Group) -> WordList { groups[group] ?? WordList([]) }
+  subscript(group: CitationCues.Group) -> WordList { groups[group.rawValue] }
 
   var of: WordList { self[.of] }
   var and: WordList { self[.and] }

@@ -209,7 +209,8 @@ struct ChainAssembly {
   private func parent(of segment: CitedSegment, _ link: CitedLink) -> Int? {
     guard let last = elements.last, segment.reference == .numbers else { return nil }
     let depth = segment.label.unit.depth
-    if link == .adjacent || link == .comma, last.leafDepth < depth, !last.path.isEmpty {
+    let isList = link == .comma && last.leafDepth < CitedUnit.article.depth && self.last?.count ?? 0 > 1
+    if link == .adjacent || link == .comma, last.leafDepth < depth, !last.path.isEmpty, !isList {
       return elements.count - 1
     }
     let isSibling = last.parent != nil && last.topDepth == depth

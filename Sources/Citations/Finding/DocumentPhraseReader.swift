@@ -27,10 +27,10 @@ struct DocumentPhrase {
 /// Reads the names and numbers of documents.
 struct DocumentPhraseReader {
   let text: CitationText
-  let words: CitationWords
-  let names: FoldedNames
-  let abbreviations: WordList
-  let abbreviated: [KnownInstrument]
+  let language: FinderLanguage
+
+  var words: CitationWords { language.words }
+  var names: FoldedNames { language.names }
 
   /// The document that a provision ending at an offset belongs to.
   func read(behind end: Int) -> DocumentPhrase? {
@@ -82,8 +82,8 @@ struct DocumentPhraseReader {
 
   /// A known abbreviation at an offset.
   func abbreviation(at offset: Int) -> (instrument: KnownInstrument, end: Int)? {
-    guard let found = abbreviations.match(text.bytes, at: offset) else { return nil }
-    return (abbreviated[found.index], found.end)
+    guard let found = language.abbreviations.match(text.bytes, at: offset) else { return nil }
+    return (language.abbreviated[found.index], found.end)
   }
 
   // MARK: Numbers

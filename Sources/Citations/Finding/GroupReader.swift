@@ -19,7 +19,9 @@ struct GroupReader {
   var segments: SegmentReader { SegmentReader(text: text, words: words, place: place) }
 
   /// The group whose first segment starts at an offset.
-  func read(at offset: Int, antecedent: CitedElement?) -> Group? {
+  func read(
+    at offset: Int, antecedent: CitedElement?, antecedentDocument: DocumentPhrase? = nil
+  ) -> Group? {
     guard let first = segments.read(at: offset) else { return nil }
     var chain = ChainAssembly(
       place: place, isVietnamese: words.isVietnamese, antecedent: antecedent)
@@ -32,11 +34,12 @@ struct GroupReader {
         return Group(
           elements: chain.finished(), document: document, end: document.end, isFirm: true)
       }
-      if let thereof = words[.thereof].match(text.bytes, at: text.skipBlanks(end)),
-        chain.addAntecedent(thereof.end)
-      {
+      if let thereof = words[.thereof].match(text.bytes, at: text.skipBlanks(end)) {
         end = thereof.end
-        break
+        let isArticle = !chain.addAntecedent(end)
+        return Group(
+          elements: chain.finished(), document: isArticle ? antecedentDocument : nil, end: end,
+          isFirm: true)
       }
       guard let (link, next) = next(behind: behind) else { break }
       guard chain.add(next, link) else { break }

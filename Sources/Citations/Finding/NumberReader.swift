@@ -76,12 +76,18 @@ struct NumberReader {
         ], end: end)
     }
     return Reading(
-      path: [CitedStep(unit: label.unitOfDigits, number: text.string(offset..<end))], end: end)
+      path: [CitedStep(unit: label.unitOfDigits, number: joined(offset..<end))], end: end)
+  }
+
+  /// A number without the blank in front of a suffix: `8 bis`.
+  private func joined(_ range: Range<Int>) -> String {
+    String(decoding: text.bytes[range].filter { !LetterBytes.isBlank($0) }, as: UTF8.self)
   }
 
   /// One past a letter or Latin suffix behind digits: `25a`, `6bis`.
   private func suffixEnd(_ offset: Int) -> Int {
-    if let latin = words.suffixes.match(text.bytes, at: offset) { return latin.end }
+    let place = text.skipBlanks(offset)
+    if let latin = words.suffixes.match(text.bytes, at: place) { return latin.end }
     var end = offset
     while end < text.count, !text.isWordEnd(end), !text.isDigit(at: end) { end += 1 }
     let isLetter = end - offset == 1 || (end - offset == 2 && text.bytes[offset] == 0xC4)
@@ -123,6 +129,8 @@ struct NumberReader {
     if !text.isWordEnd(end) { end = suffixEnd(end) }
     guard text.isWordEnd(end) else { return nil }
     end = hyphenEnd(end, for: label)
+    // Regulation VI/1
+    if text.has(0x2F, at: end), text.isDigit(at: end + 1) { end = text.wordEnd(end + 1) }
     return Reading(
       path: [CitedStep(unit: label.unit, number: text.string(offset..<end))], end: end)
   }

@@ -3,26 +3,24 @@ import LegalModel
 /// Reads all citations of one text in one language.
 struct TextReading {
   let text: CitationText
-  let words: CitationWords
-  let scanner: CueScanner
+  let language: FinderLanguage
   let documents: DocumentPhraseReader
   let place: CitationPlace
   /// Whether articles of this document have plain numbers.
   let hasPlainArticles: Bool
 
+  var words: CitationWords { language.words }
   private(set) var found: [CitedReference] = []
   private var antecedent: CitedElement?
+  private var antecedentDocument: DocumentPhrase?
 
   init(
     _ text: CitationText, _ language: FinderLanguage, _ place: CitationPlace,
     hasPlainArticles: Bool
   ) {
     self.text = text
-    words = language.words
-    scanner = language.scanner
-    documents = DocumentPhraseReader(
-      text: text, words: language.words, names: language.names,
-      abbreviations: language.abbreviations, abbreviated: language.abbreviated)
+    self.language = language
+    documents = DocumentPhraseReader(text: text, language: language)
     self.place = place
     self.hasPlainArticles = hasPlainArticles
   }
@@ -30,7 +28,7 @@ struct TextReading {
   /// Finds the citations, in the order of the text.
   mutating func read() {
     var offset = 0
-    while let cue = scanner.next(in: text.bytes, from: offset) {
+    while let cue = language.scanner.next(in: text.bytes, from: offset) {
       offset = max(cue.end, read(cue, from: offset) ?? 0)
     }
   }
@@ -58,7 +56,10 @@ struct TextReading {
     if isPartOfWord(labelAt) { return nil }
     let groups = GroupReader(text: text, words: words, documents: documents, place: place)
     let start = groups.start(ofLabelAt: labelAt, from: lower)
-    guard let group = groups.read(at: start, antecedent: antecedent), group.end > labelAt,
+    guard
+      let group = groups.read(
+        at: start, antecedent: antecedent, antecedentDocument: antecedentDocument),
+      group.end > labelAt,
       group.isFirm
     else { return nil }
     add(group.elements, group.document, start..<group.end)
@@ -92,6 +93,7 @@ struct TextReading {
     _ elements: [CitedElement], _ document: DocumentPhrase?, _ range: Range<Int>
   ) {
     let isElsewhere = document?.name != nil
+    antecedentDocument = document
     if elements.isEmpty {
       append(document?.name, [], range)
       return

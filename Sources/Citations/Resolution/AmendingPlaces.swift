@@ -5,43 +5,31 @@ struct AmendingPlaces {
   private let document: LegalDocument
   /// Whether the document as a whole amends others.
   let isAmendingAct: Bool
-  /// Whether a provision opens with a word of amending.
-  private let opens: [Bool]
+  private let words: WordList?
 
   init(_ document: LegalDocument, words: WordList?) {
     self.document = document
-    guard let words else {
-      isAmendingAct = false
-      opens = Array(repeating: false, count: document.provisions.count)
-      return
-    }
+    self.words = words
     let title = CitationText(bytes: FoldedNames.folded(Array((document.metadata.title ?? "").utf8)))
-    isAmendingAct = AmendingPlaces.contains(words, title)
-    opens = document.provisions.map { provision in
-      AmendingPlaces.starts(words, document.heading(of: provision) ?? "")
-        || AmendingPlaces.starts(words, document.text(of: provision))
-    }
+    isAmendingAct = words.map { AmendingPlaces.contains($0, title) } ?? false
+  }
+
+  /// Whether a provision opens with a word of amending.
+  private func opens(_ index: Int) -> Bool {
+    guard let words else { return false }
+    let provision = document.provisions[index]
+    return AmendingPlaces.starts(words, document.heading(of: provision) ?? "")
+      || AmendingPlaces.starts(words, document.text(of: provision))
   }
 
   /// Whether a provision or one around it amends.
   func amends(_ index: Int) -> Bool {
     var current: Int? = index
     while let here = current {
-      if opens[here] || document.provisions[here].isQuoted { return true }
+      if document.provisions[here].isQuoted || opens(here) { return true }
       current = document.provisions[here].parent
     }
     return false
-  }
-
-  /// The provisions from one outwards, whose words may name the amended act.
-  func around(_ index: Int) -> [Int] {
-    var chain: [Int] = []
-    var current: Int? = index
-    while let here = current {
-      chain.append(here)
-      current = document.provisions[here].parent
-    }
-    return chain
   }
 
   /// Whether a range of a text stands between quotation marks.

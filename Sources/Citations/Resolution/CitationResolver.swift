@@ -70,9 +70,9 @@ public struct CitationResolver: Sendable {
   ) -> Bool {
     let provision = document.provisions[citation.provision]
     if provision.isQuoted { return true }
-    guard places.amends(citation.provision) else { return false }
+    guard places.isAmendingAct, places.amends(citation.provision) else { return false }
     let passage = document.passage(of: provision)
-    if AmendingPlaces.isQuoted(citation.reference.range, in: passage.bytes) { return true }
-    return places.isAmendingAct && !citation.reference.saysHere
+    return !citation.reference.saysHere
+      || AmendingPlaces.isQuoted(citation.reference.range, in: passage.bytes)
   }
 }

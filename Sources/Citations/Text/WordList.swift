@@ -14,9 +14,8 @@ struct WordList: Sendable {
     let index: Int
   }
 
-  private let entries: [Entry]
-  /// Whether a word starts with the byte.
-  private var starts: [Bool]
+  /// Words by their first byte.
+  private var buckets: [[Entry]]
 
   init(_ words: [String], _ spelling: Spelling = .any) {
     var entries: [Entry] = []
@@ -25,9 +24,10 @@ struct WordList: Sendable {
         entries.append(Entry(bytes: Array(form.utf8), index: index))
       }
     }
-    self.entries = entries.sorted { $0.bytes.count > $1.bytes.count }
-    starts = Array(repeating: false, count: 256)
-    for entry in entries { starts[Int(entry.bytes[0])] = true }
+    buckets = Array(repeating: [], count: 256)
+    for entry in entries.sorted(by: { $0.bytes.count > $1.bytes.count }) {
+      buckets[Int(entry.bytes[0])].append(entry)
+    }
   }
 
   /// The spellings of a word.
@@ -42,8 +42,8 @@ struct WordList: Sendable {
 
   /// The longest word at an offset, as a whole word.
   func match(_ text: [UInt8], at offset: Int) -> (index: Int, end: Int)? {
-    guard offset < text.count, starts[Int(text[offset])] else { return nil }
-    for entry in entries {
+    guard offset < text.count else { return nil }
+    for entry in buckets[Int(text[offset])] {
       if let end = WordList.end(of: entry.bytes, in: text, at: offset) {
         return (entry.index, end)
       }
