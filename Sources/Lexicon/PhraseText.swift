@@ -23,6 +23,8 @@ struct PhraseText {
   private(set) var terms: [[Int]] = []
   private let classes: PhraseTrie
   private let lightWords: Set<UInt64>
+  /// The words that count as a term alone; nil where every word does.
+  private let wordsAlone: Set<UInt64>?
   private let language: LanguageCode
 
   /// The classes as they are numbered in the trie; a whole word beats a function word inside it.
@@ -45,6 +47,10 @@ struct PhraseText {
     self.classes = trie
     lightWords = Set(
       classes.lightWords.flatMap { Lexicon.folded($0, language: classes.language) })
+    wordsAlone =
+      classes.leastWords == 1
+      ? nil
+      : Set(classes.shortPhrases.flatMap { Lexicon.folded($0, language: classes.language) })
     for (index, passage) in passages.enumerated() { add(passage, index, lexicon) }
   }
 
@@ -60,7 +66,7 @@ struct PhraseText {
       }
     }
     var covering = [Int](repeating: -1, count: scanned.count)
-    for hit in lexicon.trie(for: language)?.hits(in: scanned) ?? [] {
+    for hit in lexicon.trie(for: language)?.hits(in: scanned) ?? [] where counts(hit, scanned) {
       for word in hit.words { covering[word] = terms.count }
       terms.append(hit.concepts)
     }
@@ -75,6 +81,12 @@ struct PhraseText {
           term: covering[place], range: range, passage: index))
     }
     words.append(Word(key: 0, isStrong: false, term: -1, range: 0..<0, passage: index))
+  }
+
+  /// Whether a term covers anything: a single syllable may be half of a word that is not known, and
+  /// counts only where it is listed.
+  private func counts(_ hit: PhraseTrie.Hit, _ words: [FoldedWord]) -> Bool {
+    hit.words.count > 1 || wordsAlone?.contains(words[hit.words.lowerBound].key) ?? true
   }
 
   /// Whether a word is a number, begins with one, or is a single letter such as that of a point.
