@@ -11,7 +11,9 @@ public struct NormTable: Sendable {
 
   /// The norms of a document as text, with its name in front.
   public func text(for norms: [Norm], of document: LegalDocument) -> [UInt8] {
-    var lines = ["# " + (document.metadata.number ?? document.metadata.title ?? document.metadata.source.path)]
+    var lines = [
+      "# " + (document.metadata.number ?? document.metadata.title ?? document.metadata.source.path)
+    ]
     for norm in norms where isShown(norm) { lines += NormTable.lines(for: norm, of: document) }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
@@ -23,7 +25,9 @@ public struct NormTable: Sendable {
 
   /// A norm in lines.
   public static func lines(for norm: Norm, of document: LegalDocument) -> [String] {
-    var head = [document.provisions[norm.provision].id.value, norm.modality.rawValue, norm.strength.rawValue]
+    var head = [
+      document.provisions[norm.provision].id.value, norm.modality.rawValue, norm.strength.rawValue,
+    ]
     if let requirement = norm.requirement { head.append(requirement.rawValue) }
     if let effect = norm.effect { head.append(effect.rawValue) }
     var lines = [head.joined(separator: "  ")]
@@ -44,7 +48,9 @@ public struct NormTable: Sendable {
       add(adjunct.savesTreaties ? "savings" : "exception", adjunct.part.text)
     }
     for quantity in norm.quantities { add("quantity", describe(quantity)) }
-    if !norm.concepts.isEmpty { add("concepts", norm.concepts.map(\.value).joined(separator: ", ")) }
+    if !norm.concepts.isEmpty {
+      add("concepts", norm.concepts.map(\.value).joined(separator: ", "))
+    }
     for part in norm.unread { add("not read", part.text) }
     return lines
   }

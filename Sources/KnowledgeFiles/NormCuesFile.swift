@@ -23,14 +23,17 @@ public enum NormCuesFile {
     var groups: [(cue: NormCue, phrases: [String])] = []
     var lines: [String: Int] = [:]
     for value in try record.required("cues").elements() {
-      let group = try value.record(keys: ["role", "modality", "strength", "actor", "phrases", "note"])
+      let group = try value.record(keys: [
+        "role", "modality", "strength", "actor", "phrases", "note",
+      ])
       let cue = try cue(group)
       var phrases: [String] = []
       for phrase in try group.required("phrases").elements() {
         let text = try phrase.text()
         if let line = lines.updateValue(phrase.line, forKey: cue.role.rawValue + "\n" + text) {
           throw phrase.error(
-            .duplicate, "'\(text)' is already a cue of the role '\(cue.role.rawValue)' in line \(line)",
+            .duplicate,
+            "'\(text)' is already a cue of the role '\(cue.role.rawValue)' in line \(line)",
             "Remove one of the two")
         }
         phrases.append(text)

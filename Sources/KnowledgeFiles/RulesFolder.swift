@@ -36,7 +36,8 @@ public enum RulesFolder {
     let quantities = try files(in: folder, named: "quantities")
     let wordings = try files(in: folder, named: "wording")
     return Knowledge(
-      lexicon: try LexiconFile.lexicon(from: lexicon, spelling: try WordsFile.spelling(from: words)),
+      lexicon: try LexiconFile.lexicon(
+        from: lexicon, spelling: try WordsFile.spelling(from: words)),
       normCues: try each(norms, of: "norms", in: folder, \.language, NormCuesFile.cues),
       quantityCues: try each(
         quantities, of: "quantities", in: folder, \.language, QuantityCuesFile.cues),

@@ -239,7 +239,8 @@ extension NormCue.Role {
     switch self {
     case .head, .ending, .place, .benefit, .act, .stative, .competence: .lexical
     case .criminalisation, .equalTreatment, .progressive, .reporting, .treatyBody, .interState,
-      .uniformRule, .treatySavings, .scope, .commencement, .amendment, .formula, .heading, .headingScope, .inapplicable:
+      .uniformRule, .treatySavings, .scope, .commencement, .amendment, .formula, .heading,
+      .headingScope, .inapplicable:
       .subjectMatter
     default: .grammar
     }

@@ -35,7 +35,8 @@ public struct NormReader: Sendable {
     self.lexicon = lexicon
     self.cues = Dictionary(cues.map { ($0.language, $0) }) { first, _ in first }
     self.quantities = Dictionary(
-      quantities.map { ($0.language, QuantityReader(cues: $0)) }, uniquingKeysWith: { first, _ in first })
+      quantities.map { ($0.language, QuantityReader(cues: $0)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The norms of a document, in document order.

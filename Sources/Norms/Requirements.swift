@@ -46,9 +46,10 @@ struct RequirementReader {
   /// says how much.
   private func isInRelativeClause(_ quantity: Quantity) -> Bool {
     let at = sentence.words.firstIndex { Int($0.upper) > quantity.range.lowerBound } ?? 0
-    let front = (reading.action?.lowerBound ?? 0)..<max(at, reading.action?.lowerBound ?? 0)
+    let front = Range(
+      from: (reading.action?.lowerBound ?? 0), to: max(at, reading.action?.lowerBound ?? 0))
     guard let relative = sentence.grammar.last(.relative, in: front) else { return false }
-    let between = relative.words.upperBound..<max(at, relative.words.upperBound)
+    let between = Range(from: relative.words.upperBound, to: at)
     return !sentence.grammar.has(.modal, in: between)
       && !between.contains { sentence.marks[$0] == .comma }
   }

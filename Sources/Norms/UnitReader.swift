@@ -51,18 +51,19 @@ struct UnitReader {
     _ reading: ClauseReading, _ sentence: SentenceWords, from start: Int
   ) -> ClauseReading {
     var reading = reading
-    let list = sentence.trimmed(start..<sentence.count)
-    reading.words = reading.words.lowerBound..<sentence.count
+    let list = sentence.trimmed(Range(from: start, to: sentence.count))
+    reading.words = Range(from: reading.words.lowerBound, to: sentence.count)
     guard unit.listsConditions else {
       let action = reading.action?.lowerBound ?? start
-      reading.action = sentence.trimmed(action..<sentence.count)
+      reading.action = sentence.trimmed(Range(from: action, to: sentence.count))
       return reading
     }
     let end = sentence.trimmed(0..<start).upperBound
     if let open = reading.adjuncts.lastIndex(where: { $0.words.upperBound == end }) {
       let adjunct = reading.adjuncts[open]
       reading.adjuncts[open] = Adjunct(
-        words: adjunct.words.lowerBound..<list.upperBound, isException: adjunct.isException,
+        words: Range(from: adjunct.words.lowerBound, to: list.upperBound),
+        isException: adjunct.isException,
         isInitial: false)
     } else {
       reading.adjuncts.removeAll { sentence.grammar.has(.list, in: $0.words) }
@@ -152,7 +153,7 @@ struct NormBuilder {
     guard let list = sentence.grammar.at(action.lowerBound, .list),
       list.words.upperBound < action.upperBound
     else { return action }
-    return sentence.trimmed(list.words.upperBound..<action.upperBound)
+    return sentence.trimmed(Range(from: list.words.upperBound, to: action.upperBound))
   }
 
   private func adjuncts(isException: Bool) -> [NormAdjunct] {
@@ -187,7 +188,8 @@ struct NormBuilder {
     let own = sentence.byteRange(reading.words)
     let shared = reading.adjuncts.map { sentence.byteRange($0.words) }
     let bearer = reading.bearer.map { sentence.byteRange($0) }
-    return unit.quantities.quantities(in: text.bytes, range: 0..<text.bytes.count).filter { quantity in
+    return unit.quantities.quantities(in: text.bytes, range: 0..<text.bytes.count).filter {
+      quantity in
       own.contains(quantity.range.lowerBound)
         || shared.contains { $0.contains(quantity.range.lowerBound) }
         || bearer?.contains(quantity.range.lowerBound) ?? false
@@ -217,8 +219,10 @@ struct NormBuilder {
   /// Runs of words of the clause that belong to no part.
   private func unread() -> [NormPart] {
     guard reading.effect == nil else { return [] }
-    var read = [reading.cue, reading.bearer, reading.beneficiary, reading.action, reading.definedTerm,
-      reading.sanction, reading.subject].compactMap(\.self)
+    var read = [
+      reading.cue, reading.bearer, reading.beneficiary, reading.action, reading.definedTerm,
+      reading.sanction, reading.subject,
+    ].compactMap(\.self)
     read += reading.adjuncts.map(\.words)
     var parts: [NormPart] = []
     var start: Int?
@@ -226,11 +230,13 @@ struct NormBuilder {
       let isRead = read.contains { $0.contains(index) } || isGlue(index)
       if !isRead, start == nil { start = index }
       if isRead, let first = start {
-        if let part = part(sentence.trimmed(first..<index)) { parts.append(part) }
+        if let part = part(sentence.trimmed(Range(from: first, to: index))) { parts.append(part) }
         start = nil
       }
     }
-    if let first = start, let part = part(sentence.trimmed(first..<reading.words.upperBound)) {
+    if let first = start,
+      let part = part(sentence.trimmed(Range(from: first, to: reading.words.upperBound)))
+    {
       parts.append(part)
     }
     return parts
@@ -241,8 +247,11 @@ struct NormBuilder {
     guard sentence.marks[index] == .word else { return true }
     return sentence.grammar.hits.contains { hit in
       hit.words.contains(index)
-        && [.coordinator, .consequence, .adverb, .hedge, .modal, .complementiser, .unwrap, .ensure, .negativeSubject]
-          .contains(hit.cue.role)
+        && [
+          .coordinator, .consequence, .adverb, .hedge, .modal, .complementiser, .unwrap, .ensure,
+          .negativeSubject,
+        ]
+        .contains(hit.cue.role)
     }
   }
 }

@@ -87,7 +87,9 @@ struct NormAccount {
     }
     let share = provisions == 0 ? 0 : Double(read) * 100 / Double(provisions)
     let percent = String(format: "%.1f", share)
-    let other = languages.sorted { $0.key < $1.key }.map { "; \($0.value) in '\($0.key)' not analysed" }
+    let other = languages.sorted { $0.key < $1.key }.map {
+      "; \($0.value) in '\($0.key)' not analysed"
+    }
     return "\(counts.joined(separator: ", ")); \(read) of \(provisions) provisions with words "
       + "understood (\(percent) %)" + other.joined()
   }

@@ -85,7 +85,8 @@ public struct CitationPlace: Sendable, Hashable {
     }
     for index in points.reversed() {
       let isInPoint = points.contains { $0 < index && named[$0].style == .lower }
-      if isInPoint, NumberWriting.isRoman(named[index].number), !NumberWriting.isRoman(step.number) {
+      if isInPoint, NumberWriting.isRoman(named[index].number), !NumberWriting.isRoman(step.number)
+      {
         continue
       }
       guard CitationPlace.areSiblings(named[index].number, step.number) else { continue }

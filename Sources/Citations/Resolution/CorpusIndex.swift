@@ -21,7 +21,9 @@ struct CorpusIndex: Sendable {
       if let number = metadata.number {
         byNumber[CorpusIndex.foldedNumber(number), default: []].append(index)
       }
-      if let title = metadata.title { byTitle[CorpusIndex.folded(title), default: []].append(index) }
+      if let title = metadata.title {
+        byTitle[CorpusIndex.folded(title), default: []].append(index)
+      }
     }
   }
 

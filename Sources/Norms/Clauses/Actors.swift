@@ -22,7 +22,7 @@ extension SentenceWords {
   /// English puts it last, before what restricts it: `the competent authorities of a Party`.
   private func backHead(_ phrase: Range<Int>, _ cues: NormCues) -> NormCue.Actor? {
     let end = headEnd(phrase)
-    let noun = phrase.lowerBound..<end
+    let noun = Range(from: phrase.lowerBound, to: end)
     let known = lexical.hits.last { hit in
       hit.cue.role == .head && hit.words.upperBound == end && noun.contains(hit.words.lowerBound)
     }
@@ -34,7 +34,8 @@ extension SentenceWords {
   /// The token behind the head: before the first restriction.
   private func headEnd(_ phrase: Range<Int>) -> Int {
     let restriction = grammar.hits.first { hit in
-      [.postmodifier, .relative, .agent, .condition, .complementiser, .counterparty].contains(hit.cue.role)
+      [.postmodifier, .relative, .agent, .condition, .complementiser, .counterparty].contains(
+        hit.cue.role)
         && hit.words.lowerBound > phrase.lowerBound && hit.words.lowerBound < phrase.upperBound
         && grammar.ending(at: hit.words.lowerBound, .determiner) == nil
     }
@@ -57,8 +58,10 @@ extension SentenceWords {
   private func actor(byEnding index: Int, _ cues: NormCues) -> NormCue.Actor? {
     var word = bytes[Int(words[index].lower)..<Int(words[index].upper)]
     if word.last == 0x73 { word = word.dropLast() }
-    return cues.endings.first { word.count > $0.ending.count + 2 && word.suffix($0.ending.count).elementsEqual($0.ending) }?
-      .actor
+    return cues.endings.first {
+      word.count > $0.ending.count + 2 && word.suffix($0.ending.count).elementsEqual($0.ending)
+    }?
+    .actor
   }
 
   /// Whether a word is a past participle: by its ending, or because it is listed.

@@ -45,9 +45,10 @@ extension SentenceWords {
   /// `without the bidder's written consent`.
   private func withoutConsent(_ index: Int) -> Hit? {
     guard let hit = grammar.at(index, .without),
-      let consent = grammar.first(.consent, in: hit.words.upperBound..<hit.words.upperBound + 6)
+      let consent = grammar.first(
+        .consent, in: Range(from: hit.words.upperBound, to: hit.words.upperBound + 6))
     else { return nil }
-    let between = hit.words.upperBound..<consent.words.lowerBound
+    let between = Range(from: hit.words.upperBound, to: consent.words.lowerBound)
     return between.allSatisfy { marks[$0] == .word || marks[$0] == .other } ? hit : nil
   }
 
@@ -66,7 +67,7 @@ extension SentenceWords {
     } else {
       end = trailingEnd(hit, in: segment)
     }
-    let words = trimmed(start..<max(end, hit.words.upperBound))
+    let words = trimmed(Range(from: start, to: max(end, hit.words.upperBound)))
     let isException =
       hit.cue.role == .exception || (hit.cue.role == .subjectTo && isReference(hit, words))
     return Adjunct(words: words, isException: isException, isInitial: isInitial)
@@ -74,7 +75,7 @@ extension SentenceWords {
 
   /// Whether only a reference follows: at most a few words, a number among them.
   private func isReference(_ hit: Hit, _ words: Range<Int>) -> Bool {
-    let rest = hit.words.upperBound..<max(words.upperBound, hit.words.upperBound)
+    let rest = Range(from: hit.words.upperBound, to: words.upperBound)
     guard let first = rest.first, grammar.at(first, .reference) != nil else { return false }
     return rest.contains { isNumberLike($0) } || rest.count < 8
   }
@@ -86,25 +87,29 @@ extension SentenceWords {
 
   /// The first comma outside brackets behind a token.
   private func comma(after start: Int, in segment: Range<Int>) -> Int? {
-    (start..<max(start, segment.upperBound)).first { marks[$0] == .comma && depths[$0] == 0 }
+    Range(from: start, to: segment.upperBound).first { marks[$0] == .comma && depths[$0] == 0 }
   }
 
   // MARK: In front
 
   /// Where an adjunct in front of its clause ends: at `thì`, or at the comma before the subject.
   func initialEnd(_ hit: Hit, in segment: Range<Int>) -> Int {
-    let rest = hit.words.upperBound..<segment.upperBound
-    if let consequence = grammar.first(.consequence, in: rest), depths[consequence.words.lowerBound] == 0 {
+    let rest = Range(from: hit.words.upperBound, to: segment.upperBound)
+    if let consequence = grammar.first(.consequence, in: rest),
+      depths[consequence.words.lowerBound] == 0
+    {
       return consequence.words.lowerBound
     }
     guard let first = comma(after: rest.lowerBound, in: segment) else {
       return endWithoutComma(rest)
     }
-    guard let verb = mainVerb(in: first + 1..<segment.upperBound) else { return first }
-    let commas = (first..<verb).filter { marks[$0] == .comma && depths[$0] == 0 }
+    guard let verb = mainVerb(in: Range(from: first + 1, to: segment.upperBound)) else {
+      return first
+    }
+    let commas = Range(from: first, to: verb).filter { marks[$0] == .comma && depths[$0] == 0 }
     guard var chosen = commas.last else { return first }
     for comma in commas.reversed().dropFirst() {
-      guard isShortNoun(comma + 1..<chosen) else { break }
+      guard isShortNoun(Range(from: comma + 1, to: chosen)) else { break }
       chosen = comma
     }
     return chosen
@@ -149,7 +154,7 @@ extension SentenceWords {
       index -= 1
     }
     guard index > segment.lowerBound else { return false }
-    let before = segment.lowerBound..<index
+    let before = Range(from: segment.lowerBound, to: index)
     // `shall furnish, at the request of …, a copy`.
     if let modal = grammar.last(.modal, in: before), index - modal.words.upperBound <= 2,
       let next = comma(after: start, in: segment), next + 1 < segment.upperBound,
@@ -184,11 +189,11 @@ extension SentenceWords {
   /// `Người sử dụng lao động khi sử dụng … có trách nhiệm`: an adjunct inside the subject ends before
   /// the modal, or at the comma before it.
   private func endInSubject(_ hit: Hit, in segment: Range<Int>) -> Int? {
-    let before = segment.lowerBound..<hit.words.lowerBound
+    let before = Range(from: segment.lowerBound, to: hit.words.lowerBound)
     guard hit.cue.role != .exception, before.allSatisfy({ !isVerbal($0) }) else { return nil }
-    let rest = hit.words.upperBound..<segment.upperBound
+    let rest = Range(from: hit.words.upperBound, to: segment.upperBound)
     guard let verb = mainVerb(in: rest), verb > rest.lowerBound else { return nil }
-    return comma(after: rest.lowerBound, in: rest.lowerBound..<verb) ?? verb
+    return comma(after: rest.lowerBound, in: Range(from: rest.lowerBound, to: verb)) ?? verb
   }
 
   /// Whether a word that carries a clause begins at a token.
@@ -211,16 +216,19 @@ extension SentenceWords {
   func opensClause(behind index: Int, _ segment: Range<Int>) -> Bool {
     guard let join = grammar.at(index, .coordinator) ?? grammar.at(index, .negativeCoordinator)
     else { return false }
-    let rest = join.words.upperBound..<segment.upperBound
+    let rest = Range(from: join.words.upperBound, to: segment.upperBound)
     guard let modal = grammar.first(.modal, in: rest) else { return false }
-    let between = rest.lowerBound..<modal.words.lowerBound
+    let between = Range(from: rest.lowerBound, to: modal.words.lowerBound)
     if between.isEmpty { return true }
-    return between.count <= 12 && opensNoun(between.lowerBound) && !isRelative(modal, from: rest.lowerBound)
+    return between.count <= 12 && opensNoun(between.lowerBound)
+      && !isRelative(modal, from: rest.lowerBound)
       && !between.contains { marks[$0] == .comma } && connectives(in: between).isEmpty
       && (between.count <= 4 || !lexical.has(.act, in: between))
   }
 
-  private func connectives(in range: Range<Int>) -> [Int] { range.filter { connective(at: $0) != nil } }
+  private func connectives(in range: Range<Int>) -> [Int] {
+    range.filter { connective(at: $0) != nil }
+  }
 
   /// Whether a noun phrase of an actor begins at a token.
   func opensNoun(_ index: Int) -> Bool {
@@ -230,9 +238,9 @@ extension SentenceWords {
 
   /// Whether a modal belongs to a relative clause: `a Party that may be affected`.
   func isRelative(_ modal: Hit, from start: Int) -> Bool {
-    let range = start..<max(start, modal.words.lowerBound)
+    let range = Range(from: start, to: modal.words.lowerBound)
     guard let relative = grammar.last(.relative, in: range) else { return false }
-    let between = relative.words.upperBound..<modal.words.lowerBound
+    let between = Range(from: relative.words.upperBound, to: modal.words.lowerBound)
     if between.contains(where: { marks[$0] == .comma }) { return false }
     return between.count <= 5 && (between.isEmpty || opensNoun(between.lowerBound))
   }

@@ -42,14 +42,14 @@ extension SentenceWords {
         continue
       }
       if depths[index] == 0, cuts(at: index, segment, sawStrong: sawModal, start) {
-        bounds.append(start..<index)
+        bounds.append(Range(from: start, to: index))
         start = index
         sawModal = false
       }
       if isStrongModal(at: index, from: start) { sawModal = true }
       index += 1
     }
-    bounds.append(start..<segment.upperBound)
+    bounds.append(Range(from: start, to: segment.upperBound))
     return bounds
   }
 
@@ -60,7 +60,7 @@ extension SentenceWords {
     guard opensClause(behind: index, segment) else { return false }
     if sawStrong { return true }
     guard let join = grammar.at(index, .coordinator) else { return false }
-    let before = start..<index
+    let before = Range(from: start, to: index)
     let isDirect = grammar.at(join.words.upperBound, .modal) != nil
     if isDirect, grammar.has(.copula, in: before) { return true }
     guard let weak = grammar.first(.weakModal, in: before) else { return false }
@@ -86,12 +86,13 @@ extension SentenceWords {
       }
     }
     start = afterAdjuncts(start, words, adjuncts)
-    let modal = mainModal(in: start..<max(start, words.upperBound), adjuncts)
+    let modal = mainModal(in: Range(from: start, to: words.upperBound), adjuncts)
     let end = behindAdjuncts(words, adjuncts)
-    let verb = modal?.words ?? indicativeVerb(in: start..<max(start, end))
+    let verb = modal?.words ?? indicativeVerb(in: Range(from: start, to: end))
     return Clause(
-      words: words, modal: modal, subject: subjectRange(start..<verb.lowerBound, adjuncts),
-      predicate: trimmed(verb.upperBound..<max(end, verb.upperBound)), adjuncts: adjuncts,
+      words: words, modal: modal,
+      subject: subjectRange(Range(from: start, to: verb.lowerBound), adjuncts),
+      predicate: trimmed(Range(from: verb.upperBound, to: end)), adjuncts: adjuncts,
       isNegated: isNegated)
   }
 
@@ -104,7 +105,7 @@ extension SentenceWords {
       } else if let opening = opening(at: index, words) {
         index = opening
       } else if let hit = grammar.at(index, .leading), index == start || marks[index - 1] == .comma,
-        let end = leadingEnd(hit, in: index..<words.upperBound)
+        let end = leadingEnd(hit, in: Range(from: index, to: words.upperBound))
       {
         index = end
       } else if isNoteNumber(index, words) {
@@ -146,7 +147,7 @@ extension SentenceWords {
     var end = words.upperBound
     while let last = adjuncts.last(where: {
       !$0.isInitial && $0.words.lowerBound >= words.lowerBound
-        && trimmed($0.words.upperBound..<max(end, $0.words.upperBound)).isEmpty
+        && trimmedRange(from: $0.words.upperBound, to: end).isEmpty
         && $0.words.lowerBound < end
     }) {
       end = last.words.lowerBound
@@ -165,7 +166,8 @@ extension SentenceWords {
     let penalty = grammar.first(.penalty, in: range)?.words.lowerBound ?? range.upperBound
     var strong = free.filter { $0.cue.role == .modal && $0.words.lowerBound < penalty }
     if putsHeadFirst { strong = withoutPostnominal(strong, free) }
-    if let modal = strong.first(where: { !isRelative($0, from: range.lowerBound) }) ?? strong.first {
+    if let modal = strong.first(where: { !isRelative($0, from: range.lowerBound) }) ?? strong.first
+    {
       return modal
     }
     let weak = free.filter { $0.cue.role == .weakModal }
@@ -186,7 +188,7 @@ extension SentenceWords {
         && !adjuncts.contains { $0.contains(hit.words.lowerBound) }
     }
     guard let penalty else { return false }
-    let front = range.lowerBound..<penalty.words.lowerBound
+    let front = Range(from: range.lowerBound, to: penalty.words.lowerBound)
     return grammar.has(.consequence, in: front)
       || grammar.ending(at: penalty.words.lowerBound, .modal) != nil
       || !grammar.has(.modal, in: front)
@@ -233,18 +235,20 @@ extension SentenceWords {
     if let adjunct = adjuncts.first(where: { range.contains($0.words.lowerBound) }) {
       upper = adjunct.words.lowerBound
     }
-    if let verb = grammar.first(.leads, in: range.lowerBound + 1..<max(upper, range.lowerBound + 1)) {
+    if let verb = grammar.first(
+      .leads, in: Range(from: range.lowerBound + 1, to: max(upper, range.lowerBound + 1)))
+    {
       upper = verb.words.lowerBound
     }
-    if let consequence = grammar.first(.consequence, in: range.lowerBound..<max(upper, range.lowerBound)) {
+    if let consequence = grammar.first(.consequence, in: Range(from: range.lowerBound, to: upper)) {
       upper = consequence.words.lowerBound
     }
-    var subject = trimmed(range.lowerBound..<max(upper, range.lowerBound))
+    var subject = trimmed(Range(from: range.lowerBound, to: upper))
     while let adverb = grammar.hits.first(where: {
       ($0.cue.role == .adverb || $0.cue.role == .passive)
         && $0.words.upperBound == subject.upperBound && $0.words.lowerBound > subject.lowerBound
     }) {
-      subject = trimmed(subject.lowerBound..<adverb.words.lowerBound)
+      subject = trimmed(Range(from: subject.lowerBound, to: adverb.words.lowerBound))
     }
     return withoutLeadingPhrase(subject)
   }
@@ -254,6 +258,6 @@ extension SentenceWords {
     guard let first = subject.first, !opensNoun(first) else { return subject }
     let commas = subject.filter { marks[$0] == .comma && depths[$0] == 0 }
     guard let comma = commas.first(where: { opensNoun($0 + 1) }) else { return subject }
-    return trimmed(comma + 1..<subject.upperBound)
+    return trimmed(Range(from: comma + 1, to: subject.upperBound))
   }
 }

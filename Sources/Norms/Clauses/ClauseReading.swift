@@ -79,10 +79,10 @@ struct ClauseReader {
     var found: [Range<Int>] = []
     var start = segment.lowerBound
     for cut in cuts {
-      found.append(start..<cut.words.lowerBound)
+      found.append(Range(from: start, to: cut.words.lowerBound))
       start = cut.words.lowerBound
     }
-    found.append(start..<segment.upperBound)
+    found.append(Range(from: start, to: segment.upperBound))
     return found
   }
 
@@ -92,7 +92,7 @@ struct ClauseReader {
     var found: [Range<Int>] = []
     for segment in segments {
       if let last = found.last, isOnlyCondition(last) || isConduct(last, before: segment) {
-        found[found.count - 1] = last.lowerBound..<segment.upperBound
+        found[found.count - 1] = Range(from: last.lowerBound, to: segment.upperBound)
       } else {
         found.append(segment)
       }
@@ -107,14 +107,15 @@ struct ClauseReader {
     guard let head = sentence.lexical.at(part.lowerBound, .head), head.cue.actor == .person else {
       return false
     }
-    return grammar.first(.consequence, in: next.lowerBound..<penalty.words.lowerBound) != nil
+    return grammar.first(
+      .consequence, in: Range(from: next.lowerBound, to: penalty.words.lowerBound)) != nil
       && sentence.adjuncts(in: next).first?.isInitial != true
   }
 
   private func isOnlyCondition(_ segment: Range<Int>) -> Bool {
     let adjuncts = sentence.adjuncts(in: segment)
     guard let first = adjuncts.first, first.isInitial else { return false }
-    return sentence.trimmed(first.words.upperBound..<segment.upperBound).isEmpty
+    return sentence.trimmedRange(from: first.words.upperBound, to: segment.upperBound).isEmpty
   }
 
   private func reading(of clause: Clause, after previous: ClauseReading?) -> ClauseReading? {

@@ -37,15 +37,20 @@ extension ClauseReader {
         && !clause.adjuncts.contains { $0.contains(hit.words.lowerBound) }
     }
     guard let hit else { return nil }
-    var reading = ClauseReading(.prohibition, .mandatory, words: clause.words, subject: clause.subject)
+    var reading = ClauseReading(
+      .prohibition, .mandatory, words: clause.words, subject: clause.subject)
     reading.cue = hit.words
-    let subject = clause.subject.isEmpty ? clause.words.lowerBound..<hit.words.lowerBound : clause.subject
+    let subject =
+      clause.subject.isEmpty
+      ? Range(from: clause.words.lowerBound, to: hit.words.lowerBound) : clause.subject
     let head = sentence.lexical.at(subject.lowerBound, .head)
     reading.actor = head?.cue.actor
     if let head, ClauseReader.acts(head.cue.actor ?? .thing) { reading.bearer = head.words }
-    let conduct = sentence.trimmed((head?.words.upperBound ?? subject.lowerBound)..<hit.words.lowerBound)
+    let conduct = sentence.trimmed(
+      Range(from: (head?.words.upperBound ?? subject.lowerBound), to: hit.words.lowerBound))
     reading.action = conduct.isEmpty ? nil : conduct
-    reading.sanction = sentence.trimmed(hit.words.lowerBound..<clause.words.upperBound)
+    reading.sanction = sentence.trimmed(
+      Range(from: hit.words.lowerBound, to: clause.words.upperBound))
     return reading
   }
 
@@ -53,17 +58,21 @@ extension ClauseReader {
   private func competence(_ clause: Clause) -> ClauseReading? {
     let agents = grammar.all(.agent).filter { clause.words.contains($0.words.lowerBound) }
     for hit in agents {
-      let rest = hit.words.upperBound..<clause.words.upperBound
+      let rest = Range(from: hit.words.upperBound, to: clause.words.upperBound)
       guard let verb = sentence.lexical.first(.competence, in: rest),
-        !rest.prefix(while: { $0 < verb.words.lowerBound }).contains(where: { sentence.marks[$0] == .comma })
+        !rest.prefix(while: { $0 < verb.words.lowerBound }).contains(where: {
+          sentence.marks[$0] == .comma
+        })
       else { continue }
-      let bearer = hit.words.upperBound..<verb.words.lowerBound
+      let bearer = Range(from: hit.words.upperBound, to: verb.words.lowerBound)
       guard sentence.actor(of: bearer, cues) == .authority else { continue }
-      var reading = ClauseReading(.power, .discretionary, words: clause.words, subject: clause.subject)
+      var reading = ClauseReading(
+        .power, .discretionary, words: clause.words, subject: clause.subject)
       reading.bearer = sentence.trimmed(bearer)
       reading.actor = .authority
       reading.cue = verb.words
-      reading.action = sentence.trimmed(clause.subject.lowerBound..<clause.words.upperBound)
+      reading.action = sentence.trimmed(
+        Range(from: clause.subject.lowerBound, to: clause.words.upperBound))
       return reading
     }
     return activeCompetence(clause)
@@ -86,17 +95,22 @@ extension ClauseReader {
 
   /// `Nghiêm cấm tổ chức, cá nhân cho thuê …`: the modal stands before its subject.
   private func frontModal(_ clause: Clause) -> ClauseReading? {
-    guard let hit = grammar.first(.frontModal, in: clause.words.lowerBound..<clause.words.lowerBound + 4)
+    guard
+      let hit = grammar.first(
+        .frontModal, in: Range(from: clause.words.lowerBound, to: clause.words.lowerBound + 4))
     else { return nil }
     var reading = ClauseReading(
-      hit.cue.modality ?? .prohibition, hit.cue.strength ?? .mandatory, words: clause.words, subject: clause.subject)
+      hit.cue.modality ?? .prohibition, hit.cue.strength ?? .mandatory, words: clause.words,
+      subject: clause.subject)
     reading.cue = hit.words
-    let rest = sentence.trimmed(hit.words.upperBound..<clause.words.upperBound)
+    let rest = sentence.trimmed(Range(from: hit.words.upperBound, to: clause.words.upperBound))
     reading.action = rest.isEmpty ? nil : rest
-    guard let end = enumeratedActors(from: rest.lowerBound, to: rest.upperBound) else { return reading }
-    reading.bearer = rest.lowerBound..<end
-    reading.actor = sentence.actor(of: rest.lowerBound..<end, cues)
-    reading.action = sentence.trimmed(end..<rest.upperBound)
+    guard let end = enumeratedActors(from: rest.lowerBound, to: rest.upperBound) else {
+      return reading
+    }
+    reading.bearer = Range(from: rest.lowerBound, to: end)
+    reading.actor = sentence.actor(of: Range(from: rest.lowerBound, to: end), cues)
+    reading.action = sentence.trimmed(Range(from: end, to: rest.upperBound))
     return reading
   }
 
@@ -105,10 +119,14 @@ extension ClauseReader {
     var index = start
     var last: Int?
     while index < end {
-      if let head = sentence.lexical.at(index, .head), head.cue.actor.map(ClauseReader.acts) ?? false {
+      if let head = sentence.lexical.at(index, .head),
+        head.cue.actor.map(ClauseReader.acts) ?? false
+      {
         last = head.words.upperBound
         index = head.words.upperBound
-      } else if let last, index == last, sentence.marks[index] == .comma || grammar.at(index, .coordinator) != nil {
+      } else if let last, index == last,
+        sentence.marks[index] == .comma || grammar.at(index, .coordinator) != nil
+      {
         index += 1
       } else if let determiner = grammar.at(index, .determiner) {
         index = determiner.words.upperBound

@@ -28,7 +28,7 @@ extension ClauseReader {
     let start = clause.predicate.lowerBound
     let isActor = reading.actor.map(ClauseReader.acts) ?? true
     if reading.modality == .prohibition, !(isActor && reading.actor != nil),
-      grammar.first(.limit, in: start..<start + 3) != nil
+      grammar.first(.limit, in: Range(from: start, to: start + 3)) != nil
     {
       reading.modality = .obligation
       reading.isPassive = false
@@ -53,14 +53,17 @@ extension ClauseReader {
     if !isActor {
       reading.modality = .obligation
       reading.isPassive = true
-    } else if isBenefit, reading.actor == .person || reading.actor == .trader || reading.actor == nil {
+    } else if isBenefit,
+      reading.actor == .person || reading.actor == .trader || reading.actor == nil
+    {
       reading.modality = .right
     }
   }
 
   /// A verb of benefit among the first words of a predicate.
   private func benefit(in predicate: Range<Int>) -> SentenceWords.Hit? {
-    sentence.lexical.first(.benefit, in: predicate.lowerBound..<predicate.lowerBound + 3)
+    sentence.lexical.first(
+      .benefit, in: Range(from: predicate.lowerBound, to: predicate.lowerBound + 3))
   }
 
   // MARK: Strength
@@ -73,7 +76,7 @@ extension ClauseReader {
     }
     guard reading.modality == .obligation else { return }
     let start = clause.predicate.lowerBound
-    let isEndeavour = grammar.first(.endeavour, in: start..<start + 4) != nil
+    let isEndeavour = grammar.first(.endeavour, in: Range(from: start, to: start + 4)) != nil
     if isEndeavour || hedge(clause) { reading.strength = .bestEndeavour }
   }
 
@@ -91,7 +94,11 @@ extension ClauseReader {
     if reading.isPassive {
       reading.bearer = agent(in: clause.predicate)
       guard reading.actor == .person || reading.actor == .trader else { return }
-      if reading.modality == .right { reading.bearer = subject } else { reading.beneficiary = subject }
+      if reading.modality == .right {
+        reading.bearer = subject
+      } else {
+        reading.beneficiary = subject
+      }
       return
     }
     if let actor = reading.actor, !ClauseReader.acts(actor) { return }
@@ -102,9 +109,10 @@ extension ClauseReader {
 
   /// Whether a predicate rules its subject instead of letting it act.
   func isStative(_ predicate: Range<Int>) -> Bool {
-    let start = predicate.lowerBound..<predicate.lowerBound + 2
+    let start = Range(from: predicate.lowerBound, to: predicate.lowerBound + 2)
     return sentence.lexical.first(.stative, in: start) != nil
-      || grammar.first(.limit, in: start) != nil || grammar.at(predicate.lowerBound, .passive) != nil
+      || grammar.first(.limit, in: start) != nil
+      || grammar.at(predicate.lowerBound, .passive) != nil
   }
 
   /// The actor behind a passive: `by the competent authority`, `do Bộ trưởng …`.
@@ -135,10 +143,11 @@ extension ClauseReader {
         && hit.cue.actor.map(ClauseReader.acts) ?? false
     }
     guard let head else { return nil }
-    let between = index..<head.words.lowerBound
-    guard between.allSatisfy({ sentence.marks[$0] == .word && grammar.at($0, .postmodifier) == nil })
+    let between = Range(from: index, to: head.words.lowerBound)
+    guard
+      between.allSatisfy({ sentence.marks[$0] == .word && grammar.at($0, .postmodifier) == nil })
     else { return nil }
-    return start..<head.words.upperBound
+    return Range(from: start, to: head.words.upperBound)
   }
 
   /// Whether something can carry a duty.
@@ -158,7 +167,7 @@ extension ClauseReader {
     {
       upper = closing.words.lowerBound
     }
-    let noun = sentence.trimmed(hit.words.upperBound..<max(upper, hit.words.upperBound))
+    let noun = sentence.trimmed(Range(from: hit.words.upperBound, to: upper))
     // `No one`: the negation is the noun.
     return noun.isEmpty ? subject : noun
   }
@@ -167,21 +176,29 @@ extension ClauseReader {
 
   /// `Each Party shall provide that X shall …`: the norm of X.
   private func unwrapped(_ clause: Clause, _ hit: SentenceWords.Hit) -> ClauseReading? {
-    guard hit.cue.modality == .obligation, hit.cue.strength ?? .mandatory == .mandatory else { return nil }
+    guard hit.cue.modality == .obligation, hit.cue.strength ?? .mandatory == .mandatory else {
+      return nil
+    }
     let start = clause.predicate.lowerBound
-    let verb = grammar.first(.unwrap, in: start..<start + 3)
-      ?? grammar.first(.ensure, in: start..<start + 3)
+    let verb =
+      grammar.first(.unwrap, in: Range(from: start, to: start + 3))
+      ?? grammar.first(.ensure, in: Range(from: start, to: start + 3))
     guard let verb,
-      let that = grammar.first(.complementiser, in: verb.words.upperBound..<verb.words.upperBound + 9),
+      let that = grammar.first(
+        .complementiser, in: Range(from: verb.words.upperBound, to: verb.words.upperBound + 9)),
       that.words.upperBound < clause.words.upperBound,
-      !(verb.words.upperBound..<that.words.lowerBound).contains(where: { grammar.at($0, .relative) != nil })
+      !Range(from: verb.words.upperBound, to: that.words.lowerBound).contains(where: {
+        grammar.at($0, .relative) != nil
+      })
         || verb.words.upperBound == that.words.lowerBound
     else { return nil }
     return inner(clause, from: that.words.upperBound, isEnsuring: verb.cue.role == .ensure)
   }
 
   private func inner(_ clause: Clause, from start: Int, isEnsuring: Bool) -> ClauseReading? {
-    let inner = sentence.clause(start..<clause.words.upperBound, clause.adjuncts.filter { $0.words.lowerBound >= start })
+    let inner = sentence.clause(
+      Range(from: start, to: clause.words.upperBound),
+      clause.adjuncts.filter { $0.words.lowerBound >= start })
     var reading = inner.modal.map { modal(inner, $0) } ?? indicative(inner)
     guard reading.modality != .none else { return nil }
     reading.isUnwrapped = true

@@ -19,7 +19,8 @@ extension ClauseReader {
   private func isPunished(_ all: Range<Int>) -> Bool {
     grammar.all(.penalty).contains { hit in
       all.contains(hit.words.lowerBound)
-        && grammar.first(.consequence, in: all.lowerBound..<hit.words.lowerBound) != nil
+        && grammar.first(.consequence, in: Range(from: all.lowerBound, to: hit.words.lowerBound))
+          != nil
     }
   }
 
@@ -55,7 +56,7 @@ extension ClauseReader {
     guard let cue = grammar.first(.preserves, in: all) ?? preservingVerb(all) else { return nil }
     var reading = ClauseReading(
       .permission, .discretionary, words: all, subject: 0..<cue.words.lowerBound)
-    let rest = cue.words.upperBound..<all.upperBound
+    let rest = Range(from: cue.words.upperBound, to: all.upperBound)
     let actor = sentence.lexical.hits.first { hit in
       hit.cue.role == .head && rest.contains(hit.words.lowerBound)
         && [.state, .authority, .person, .trader, .body].contains(hit.cue.actor)
@@ -69,13 +70,13 @@ extension ClauseReader {
       {
         start = determiner.words.lowerBound
       }
-      reading.bearer = start..<actor.words.upperBound
+      reading.bearer = Range(from: start, to: actor.words.upperBound)
       reading.actor = actor.cue.actor
     }
     reading.cue = cue.words
     let end = reading.adjuncts.last { $0.words.lowerBound > cue.words.upperBound }?.words.lowerBound
     let from = reading.bearer?.upperBound ?? cue.words.upperBound
-    reading.action = sentence.trimmed(from..<max(from, end ?? all.upperBound))
+    reading.action = sentence.trimmed(Range(from: from, to: end ?? all.upperBound))
     return reading
   }
 
@@ -99,7 +100,8 @@ extension ClauseReader {
     let modal = grammar.first(.modal, in: all)?.words.lowerBound ?? all.upperBound
     var verb = grammar.first(.define, in: all)
     if let found = verb, found.words.lowerBound > modal { verb = nil }
-    if verb == nil, let includes = grammar.first(.includes, in: all), includes.words.lowerBound < modal,
+    if verb == nil, let includes = grammar.first(.includes, in: all),
+      includes.words.lowerBound < modal,
       definesByListing(includes)
     {
       verb = includes
@@ -114,7 +116,7 @@ extension ClauseReader {
       .definition, .declaratory, words: all, subject: 0..<verb.words.lowerBound)
     reading.cue = verb.words
     reading.definedTerm = term(before: verb.words.lowerBound)
-    reading.action = sentence.trimmed(verb.words.upperBound..<all.upperBound)
+    reading.action = sentence.trimmed(Range(from: verb.words.upperBound, to: all.upperBound))
     return reading
   }
 
@@ -130,7 +132,7 @@ extension ClauseReader {
     }
     guard subject.count <= 12, copula.words.upperBound < sentence.count,
       sentence.adjuncts(in: words).allSatisfy({ !$0.contains(copula.words.lowerBound) }),
-      !sentence.lexical.has(.act, in: subject.lowerBound..<subject.lowerBound + 1),
+      !sentence.lexical.has(.act, in: Range(from: subject.lowerBound, to: subject.lowerBound + 1)),
       grammar.at(copula.words.upperBound, .agent) == nil
     else { return false }
     // What follows names a class: not a figure.
@@ -154,8 +156,10 @@ extension ClauseReader {
     for index in 0..<end where sentence.marks[index] == .comma || sentence.marks[index] == .colon {
       start = index + 1
     }
-    if let adjunct = sentence.adjuncts(in: 0..<end).last { start = max(start, adjunct.words.upperBound) }
-    let term = sentence.trimmed(start..<end)
+    if let adjunct = sentence.adjuncts(in: 0..<end).last {
+      start = max(start, adjunct.words.upperBound)
+    }
+    let term = sentence.trimmed(Range(from: start, to: end))
     return term.isEmpty ? sentence.trimmed(0..<end) : term
   }
 

@@ -25,8 +25,12 @@ struct ChapeauReader {
     let reading = ClauseReader(
       sentence: words, cues: cues, setting: setting, words: all
     ).readings().last
-    if reading?.modality == .definition { return lists && isEmptyAction(reading) ? .opensDefinitions : .whole }
-    if setting == .definitions, words.grammar.first(.modal, in: all) == nil { return .opensDefinitions }
+    if reading?.modality == .definition {
+      return lists && isEmptyAction(reading) ? .opensDefinitions : .whole
+    }
+    if setting == .definitions, words.grammar.first(.modal, in: all) == nil {
+      return .opensDefinitions
+    }
     if endsInAdjunct(all) { return .condition }
     guard let reading, reading.modality != .none else {
       return words.grammar.has(.define, in: all) || !lists ? .whole : .heads
@@ -46,7 +50,9 @@ struct ChapeauReader {
   /// `when committed intentionally:` says all; `if the applicant:` and `pursuant to:` do not.
   private func isComplete(_ adjunct: Range<Int>) -> Bool {
     let end = adjunct.upperBound
-    for role in [NormCue.Role.postmodifier, .counterparty, .complementiser, .copula, .modal, .passive]
+    for role in [
+      NormCue.Role.postmodifier, .counterparty, .complementiser, .copula, .modal, .passive,
+    ]
     where words.grammar.ending(at: end, role) != nil { return false }
     let rest = adjunct.dropFirst()
     return rest.contains { index in

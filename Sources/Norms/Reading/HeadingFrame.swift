@@ -49,16 +49,19 @@ struct HeadingFrame {
   /// The words of the heading that name the bearer: those behind the cue, up to a restriction.
   var bearer: Range<Int>? {
     guard let words, let cue else { return nil }
-    let rest = cue.words.upperBound..<words.count
-    guard let first = rest.first, words.lexical.at(first, .head) != nil || words.opensNoun(first) else {
+    let rest = Range(from: cue.words.upperBound, to: words.count)
+    guard let first = rest.first, words.lexical.at(first, .head) != nil || words.opensNoun(first)
+    else {
       return nil
     }
     let end = words.grammar.hits.first { hit in
       [.condition, .openingCondition, .exception, .postmodifier].contains(hit.cue.role)
         && hit.words.lowerBound > first
-        && words.lexical.hits.allSatisfy { !$0.words.contains(hit.words.lowerBound) || $0.cue.role != .head }
+        && words.lexical.hits.allSatisfy {
+          !$0.words.contains(hit.words.lowerBound) || $0.cue.role != .head
+        }
     }
-    let phrase = words.trimmed(first..<(end?.words.lowerBound ?? words.count))
+    let phrase = words.trimmed(Range(from: first, to: (end?.words.lowerBound ?? words.count)))
     return phrase.isEmpty ? nil : phrase
   }
 

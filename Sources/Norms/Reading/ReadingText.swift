@@ -61,7 +61,10 @@ struct ReadingText {
     var upper = 0
     for (index, entry) in origins.enumerated() {
       let end = index + 1 < origins.count ? origins[index + 1].at : bytes.count
-      let part = max(entry.at, range.lowerBound)..<max(max(entry.at, range.lowerBound), min(end, range.upperBound))
+      let part =
+        max(
+          entry.at, range.lowerBound)..<max(
+          max(entry.at, range.lowerBound), min(end, range.upperBound))
       guard !part.isEmpty else { continue }
       let span: SourceSpan
       switch entry.origin {

@@ -196,7 +196,8 @@ struct UnitWalker {
     guard let last = items.last, document.provisions[last].kind == .tail else { return nil }
     let bytes = document.passage(of: document.provisions[last]).bytes
     guard let first = bytes.first(where: { $0 > 0x20 }) else { return nil }
-    let isSmall = first >= 0x61 && first <= 0x7A || first >= 0xC3 && !SentenceWords.isCapital(bytes, at: 0)
+    let isSmall =
+      first >= 0x61 && first <= 0x7A || first >= 0xC3 && !SentenceWords.isCapital(bytes, at: 0)
     return isSmall ? document.provisions[last] : nil
   }
 
@@ -268,8 +269,11 @@ struct UnitWalker {
 
   /// Whether an item is a clause of its own: a subject with its modal.
   private func isIndependent(_ words: SentenceWords) -> Bool {
-    guard words.count > 2, words.opensNoun(0) || words.grammar.at(0, .preserves) != nil else { return false }
+    guard words.count > 2, words.opensNoun(0) || words.grammar.at(0, .preserves) != nil else {
+      return false
+    }
     guard let modal = words.grammar.first(.modal, in: 1..<words.count) else { return false }
-    return !words.isRelative(modal, from: 0) && !words.lexical.has(.act, in: 0..<modal.words.lowerBound)
+    return !words.isRelative(modal, from: 0)
+      && !words.lexical.has(.act, in: 0..<modal.words.lowerBound)
   }
 }

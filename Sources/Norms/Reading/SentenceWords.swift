@@ -1,5 +1,5 @@
-import Lexicon
 import LegalModel
+import Lexicon
 
 /// The words of one sentence with the cues that were found among them.
 struct SentenceWords {
@@ -111,8 +111,9 @@ struct SentenceWords {
     case 0x28, 0x5B: .open
     case 0x29, 0x5D: .close
     case 0x22: .quote
-    case 0xE2: offset + 2 < bytes.count && bytes[offset + 1] == 0x80
-      && (bytes[offset + 2] == 0x9C || bytes[offset + 2] == 0x9D) ? .quote : .other
+    case 0xE2:
+      offset + 2 < bytes.count && bytes[offset + 1] == 0x80
+        && (bytes[offset + 2] == 0x9C || bytes[offset + 2] == 0x9D) ? .quote : .other
     default: .other
     }
   }
