@@ -13,23 +13,31 @@ public struct ProvisionText: Sendable {
   /// Collects the pieces of one role.
   init(pieces: ArraySlice<TextPiece>, role: TextPiece.Role, of normalised: [UInt8]) {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(pieces.reduce(0) { $0 + ($1.role == role ? $1.range.count + 1 : 0) })
     var anchors: [(own: Int, normalised: Int)] = []
     for piece in pieces where piece.role == role {
       piece.appendJoint(to: &bytes)
-      var isRunning = false
-      for offset in piece.range {
-        let byte = normalised[offset]
-        if byte == 0x20, bytes.isEmpty || bytes.last == 0x20 {
-          isRunning = false
-          continue
-        }
-        if !isRunning { anchors.append((bytes.count, offset)) }
-        isRunning = true
-        bytes.append(byte)
+      var run = piece.range.lowerBound
+      for offset in piece.range where normalised[offset] == 0x20 {
+        // A blank is kept when a letter stands before it.
+        let follows = offset > run ? normalised[offset - 1] != 0x20 : !bytes.isEmpty && bytes.last != 0x20
+        if follows { continue }
+        ProvisionText.append(run..<offset, of: normalised, to: &bytes, &anchors)
+        run = offset + 1
       }
+      ProvisionText.append(run..<piece.range.upperBound, of: normalised, to: &bytes, &anchors)
     }
     self.bytes = bytes
     self.anchors = anchors
+  }
+
+  private static func append(
+    _ run: Range<Int>, of normalised: [UInt8], to bytes: inout [UInt8],
+    _ anchors: inout [(own: Int, normalised: Int)]
+  ) {
+    guard !run.isEmpty else { return }
+    anchors.append((bytes.count, run.lowerBound))
+    bytes.append(contentsOf: normalised[run])
   }
 
   /// The span of the original text that a range of ``bytes`` came from.
@@ -66,6 +74,13 @@ extension LegalDocument {
   /// The unit's own text as bytes that know where they came from.
   public func passage(of provision: Provision) -> ProvisionText {
     ProvisionText(pieces: pieces[provision.pieces], role: .text, of: source.normalised)
+  }
+
+  /// Whether the unit has words of its own, children and heading aside.
+  public func hasText(_ provision: Provision) -> Bool {
+    pieces[provision.pieces].contains { piece in
+      piece.role == .text && source.normalised[piece.range].contains { $0 > 0x20 }
+    }
   }
 
   /// The unit's heading as bytes that know where they came from; empty when it has none.

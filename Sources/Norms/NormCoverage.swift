@@ -17,7 +17,7 @@ public struct NormCoverage: Sendable, Hashable {
     var total = 0
     var missing: [ProvisionID] = []
     for (index, provision) in document.provisions.enumerated()
-    where !document.passage(of: provision).bytes.isEmpty {
+    where document.hasText(provision) {
       total += 1
       if !understood.contains(index) { missing.append(provision.id) }
     }

@@ -14,7 +14,6 @@ struct UnitReader {
 
   func norms() -> [Norm] {
     if let effect = unit.effect { return [inert(effect)] }
-    let frame = HeadingFrame(unit.heading, cues)
     var norms: [Norm] = []
     for range in sentenceRanges() {
       let text = unit.text.slice(range)
@@ -27,6 +26,7 @@ struct UnitReader {
         readings[last] = withList(readings[last], sentence, from: chapeau.upperBound)
       }
       for reading in readings {
+        let frame = HeadingFrame(reading.cue == nil ? unit.heading : nil, cues)
         let framed = frame.applied(to: reading, sentence, cues)
         norms.append(NormBuilder(self, text, sentence, framed, frame).norm())
       }

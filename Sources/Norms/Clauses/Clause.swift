@@ -147,7 +147,7 @@ extension SentenceWords {
     var end = words.upperBound
     while let last = adjuncts.last(where: {
       !$0.isInitial && $0.words.lowerBound >= words.lowerBound
-        && trimmedRange(from: $0.words.upperBound, to: end).isEmpty
+        && trimmed(Range(from: $0.words.upperBound, to: end)).isEmpty
         && $0.words.lowerBound < end
     }) {
       end = last.words.lowerBound

@@ -70,6 +70,7 @@ struct ClauseReader {
 
   /// `…, trường hợp gia hạn thì …`: a condition with its own consequence begins a part.
   private func cutAtConsequences(_ segment: Range<Int>) -> [Range<Int>] {
+    guard grammar.has(.consequence, in: segment) else { return [segment] }
     let cuts = sentence.adjuncts(in: segment).filter { adjunct in
       !adjunct.isInitial && !adjunct.isException
         && grammar.at(adjunct.words.upperBound, .consequence) != nil
@@ -115,7 +116,7 @@ struct ClauseReader {
   private func isOnlyCondition(_ segment: Range<Int>) -> Bool {
     let adjuncts = sentence.adjuncts(in: segment)
     guard let first = adjuncts.first, first.isInitial else { return false }
-    return sentence.trimmedRange(from: first.words.upperBound, to: segment.upperBound).isEmpty
+    return sentence.trimmed(Range(from: first.words.upperBound, to: segment.upperBound)).isEmpty
   }
 
   private func reading(of clause: Clause, after previous: ClauseReading?) -> ClauseReading? {

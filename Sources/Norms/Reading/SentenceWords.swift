@@ -119,39 +119,62 @@ struct SentenceWords {
   }
 }
 
-/// The cues of one layer in a sentence, by the token at which they begin.
+/// The cues of one layer in a sentence, by the token at which they begin or end.
 struct CueLayer {
+  /// In text order.
   private(set) var hits: [SentenceWords.Hit] = []
+  /// For each token the first hit that begins there or later.
+  private var starts: [UInt16] = []
 
   init(_ trie: PhraseTrie, _ words: [FoldedWord], _ cues: [NormCue]) {
     for hit in trie.hits(in: words) {
-      for concept in hit.concepts {
+      for concept in hit.concepts where hits.count < Int(UInt16.max) {
         hits.append(SentenceWords.Hit(words: hit.words, cue: cues[concept]))
       }
     }
+    starts.reserveCapacity(words.count + 1)
+    for (index, hit) in hits.enumerated() {
+      while starts.count <= hit.words.lowerBound { starts.append(UInt16(index)) }
+    }
+    while starts.count <= words.count { starts.append(UInt16(hits.count)) }
+  }
+
+  /// Where the hits that begin in a range stand among all.
+  private func places(_ range: Range<Int>) -> Range<Int> {
+    let last = starts.count - 1
+    let lower = Int(starts[min(range.lowerBound, last)])
+    return Range(from: lower, to: Int(starts[min(range.upperBound, last)]))
   }
 
   /// The hits with a role, in order.
-  func all(_ role: NormCue.Role) -> [SentenceWords.Hit] { hits.filter { $0.cue.role == role } }
+  func all(_ role: NormCue.Role) -> [SentenceWords.Hit] {
+    hits.filter { $0.cue.role == role }
+  }
 
   /// The first hit with a role that begins in a range.
   func first(_ role: NormCue.Role, in range: Range<Int>) -> SentenceWords.Hit? {
-    hits.first { $0.cue.role == role && range.contains($0.words.lowerBound) }
+    for place in places(range) where hits[place].cue.role == role { return hits[place] }
+    return nil
   }
 
   /// The last hit with a role that begins in a range.
   func last(_ role: NormCue.Role, in range: Range<Int>) -> SentenceWords.Hit? {
-    hits.last { $0.cue.role == role && range.contains($0.words.lowerBound) }
+    for place in places(range).reversed() where hits[place].cue.role == role { return hits[place] }
+    return nil
   }
 
   /// The hit with a role that begins at a token.
   func at(_ index: Int, _ role: NormCue.Role) -> SentenceWords.Hit? {
-    hits.first { $0.cue.role == role && $0.words.lowerBound == index }
+    first(role, in: index..<index + 1)
   }
 
   /// The hit with a role that ends before a token.
   func ending(at index: Int, _ role: NormCue.Role) -> SentenceWords.Hit? {
-    hits.first { $0.cue.role == role && $0.words.upperBound == index }
+    for place in places(max(0, index - 12)..<max(0, index)).reversed()
+    where hits[place].cue.role == role && hits[place].words.upperBound == index {
+      return hits[place]
+    }
+    return nil
   }
 
   /// Whether a role occurs in a range.
