@@ -180,7 +180,8 @@ struct ChainAssembly {
   /// A point in a point: `clause (iii) of subparagraph (b)`.
   private mutating func nest(_ holders: [CitedElement], _ segment: CitedSegment) -> Bool {
     guard let last = elements.last, last.prefix == nil, last.path.first?.unit == .point,
-      segment.label.unit == .point, holders.first?.path.last?.unit == .point || holders.first?.isHere == true
+      segment.label.unit == .point,
+      holders.first?.path.last?.unit == .point || holders.first?.isHere == true
     else { return false }
     let start = elements.lastIndex { $0.path.first?.unit != .point }.map { $0 + 1 } ?? 0
     for index in start..<elements.count { elements[index].path[0].unit = .subpoint }
@@ -209,7 +210,8 @@ struct ChainAssembly {
   private func parent(of segment: CitedSegment, _ link: CitedLink) -> Int? {
     guard let last = elements.last, segment.reference == .numbers else { return nil }
     let depth = segment.label.unit.depth
-    let isList = link == .comma && last.leafDepth < CitedUnit.article.depth && self.last?.count ?? 0 > 1
+    let isList =
+      link == .comma && last.leafDepth < CitedUnit.article.depth && self.last?.count ?? 0 > 1
     if link == .adjacent || link == .comma, last.leafDepth < depth, !last.path.isEmpty, !isList {
       return elements.count - 1
     }

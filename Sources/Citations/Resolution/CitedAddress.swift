@@ -13,7 +13,8 @@ struct CitedAddress {
   init(_ id: ProvisionID) {
     steps = id.value.split(separator: "__", omittingEmptySubsequences: true).map { part in
       let token = part.prefix { $0 != "_" }
-      return Step(token: token, number: CitedAddress.folded(String(part.dropFirst(token.count + 1))))
+      return Step(
+        token: token, number: CitedAddress.folded(String(part.dropFirst(token.count + 1))))
     }
   }
 

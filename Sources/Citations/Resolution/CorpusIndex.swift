@@ -21,12 +21,15 @@ struct CorpusIndex: Sendable {
       if let number = metadata.number {
         byNumber[CorpusIndex.foldedNumber(number), default: []].append(index)
       }
-      if let title = metadata.title { byTitle[CorpusIndex.folded(title), default: []].append(index) }
+      if let title = metadata.title {
+        byTitle[CorpusIndex.folded(title), default: []].append(index)
+      }
     }
   }
 
   /// The document that a citation names.
   func find(_ name: String) -> Result<Int, DocumentIndex.Missing> {
+    if documents.isEmpty { return .failure(.init(cause: .documentNotInCorpus)) }
     if let found = byNumber[CorpusIndex.foldedNumber(name)]?.first { return .success(found) }
     let (title, year) = withoutYear(name)
     let known = aliases[CorpusIndex.folded(name)] ?? aliases[CorpusIndex.folded(title)]
