@@ -42,6 +42,37 @@ struct CommandLineTests {
     #expect(run.output.contains("\"undetermined\""))
   }
 
+  @Test("cite lists each target with what became of it, and counts by cause")
+  func cite() throws {
+    let folder = try TemporaryFolder()
+    let law = try folder.write(
+      "law.txt", "Điều 1. Phạm vi\n1. Theo khoản 2 Điều này và Điều 9.\n2. Khoản hai.")
+    let run = try CommandLineTool.run(["cite", law])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("art_1__para_2\tok"))
+    #expect(run.output.contains("art_9\tno-such-article"))
+    #expect(run.errors.contains("1 targets resolved, 1 unresolved (no-such-article 1)"))
+    let missing = try CommandLineTool.run(["cite", "--unresolved", "--quiet", law])
+    #expect(!missing.output.contains("\tok"))
+    #expect(missing.output.contains("art_9"))
+  }
+
+  @Test("evaluate citations echoes the cases; without labels only counts are given")
+  func evaluateCitations() throws {
+    let folder = try TemporaryFolder()
+    let cases = try folder.write(
+      "cases.jsonl",
+      #"{"id": "a", "lang": "vi", "context": "art_2", "text": "theo Điều 5", "expected": [{"#
+        + #""text": "Điều 5", "document": null, "targets": ["art_5"]}]}"# + "\n")
+    let run = try CommandLineTool.run(["evaluate", "citations", cases, "--format", "json"])
+    #expect(run.output.contains(#""precision":1.0000,"recall":1.0000"#))
+    let bare = try folder.write(
+      "bare.jsonl", #"{"id": "a", "lang": "en", "context": "art_2", "text": "see Article 5"}"#)
+    let unlabelled = try CommandLineTool.run(["evaluate", "citations", bare, "--format", "json"])
+    #expect(unlabelled.output.contains(#""expected":null,"predicted":[{"text":"Article 5""#))
+    #expect(unlabelled.output.contains(#""summary":{"cases":1,"predicted":1}"#))
+  }
+
   @Test("two runs of check print the same bytes")
   func deterministic() throws {
     let folder = try TemporaryFolder()

@@ -17,22 +17,33 @@ public struct CitationPlace: Sendable, Hashable {
 
   /// Reads the place from an eId such as `art_5__para_2`.
   public init(_ id: ProvisionID) {
+    let bytes = Array(id.value.utf8)
     var steps: [Step] = []
-    var whole = ""
-    for part in id.value.split(separator: "__", omittingEmptySubsequences: true) {
-      whole += (whole.isEmpty ? "" : "__") + part
-      let token = part.prefix { $0 != "_" }
+    var root = 0
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, !CitationPlace.isJoint(bytes, end) { end += 1 }
+      let sign = bytes[start..<end].firstIndex(of: 0x5F) ?? end
+      let token = String(decoding: bytes[start..<sign], as: UTF8.self)
       if token == "qstr" {
         steps = []
-        whole = ""
-        continue
+        root = end + 2
+      } else {
+        steps.append(
+          Step(
+            unit: CitationPlace.units[token],
+            number: String(decoding: bytes[min(sign + 1, end)..<end], as: UTF8.self),
+            id: String(decoding: bytes[root..<end], as: UTF8.self)))
       }
-      steps.append(
-        Step(
-          unit: CitationPlace.units[String(token)], number: String(part.dropFirst(token.count + 1)),
-          id: whole))
+      start = end + 2
     }
     self.steps = steps
+  }
+
+  /// Whether `__` parts two steps at the offset.
+  private static func isJoint(_ bytes: [UInt8], _ offset: Int) -> Bool {
+    bytes[offset] == 0x5F && offset + 1 < bytes.count && bytes[offset + 1] == 0x5F
   }
 
   private static let units: [String: CitedUnit] = [

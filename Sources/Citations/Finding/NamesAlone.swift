@@ -26,7 +26,7 @@ extension TextReading {
   func isCitedAlone(_ document: DocumentPhrase, at start: Int) -> Bool {
     guard document.name != nil, document.evidence > .weak else { return false }
     if document.isNumber { return true }
-    if isTitle(text.bytes[start..<document.end]) { return false }
+    if isTitle(start..<document.end) { return false }
     if document.evidence == .certain || words.isVietnamese { return true }
     let article = words[.article].match(text.bytes, at: start)
     let name = article.map { text.skipBlanks($0.end) } ?? start
@@ -38,9 +38,9 @@ extension TextReading {
   }
 
   /// Whether a name of several words is written in capitals throughout, as on a title page.
-  private func isTitle(_ name: ArraySlice<UInt8>) -> Bool {
-    name.contains(where: LetterBytes.isBlank)
-      && name.filter(LetterBytes.isUpper).count > 12
-      && !name.contains(where: LetterBytes.isLower)
+  private func isTitle(_ range: Range<Int>) -> Bool {
+    let name = text.bytes[range]
+    return name.contains(where: LetterBytes.isBlank) && !name.contains(where: LetterBytes.isLower)
+      && documents.abbreviation(at: range.lowerBound) == nil
   }
 }

@@ -29,6 +29,7 @@ struct CorpusIndex: Sendable {
 
   /// The document that a citation names.
   func find(_ name: String) -> Result<Int, DocumentIndex.Missing> {
+    if documents.isEmpty { return .failure(.init(cause: .documentNotInCorpus)) }
     if let found = byNumber[CorpusIndex.foldedNumber(name)]?.first { return .success(found) }
     let (title, year) = withoutYear(name)
     let known = aliases[CorpusIndex.folded(name)] ?? aliases[CorpusIndex.folded(title)]
