@@ -49,13 +49,28 @@ struct PhraseCounter {
     }
   }
 
-  /// Whether the phrase with the word before or behind it is frequent as well.
+  /// Whether the phrase that reaches to the next strong word before or behind it is frequent as well.
   private func isInsideLonger(_ start: Int, _ length: Int) -> Bool {
-    isFrequent(start - 1, length + 1) || isFrequent(start, length + 1)
+    let end = start + length
+    if let first = strongWord(from: start - 1, by: -1), isFrequent(first, end - first) {
+      return true
+    }
+    if let last = strongWord(from: end, by: 1), isFrequent(start, last + 1 - start) { return true }
+    return false
+  }
+
+  /// The nearest word with which a phrase may begin or end, without a gap in between.
+  private func strongWord(from start: Int, by step: Int) -> Int? {
+    var index = start
+    while text.words.indices.contains(index), text.words[index].isWord {
+      if text.words[index].isStrong { return index }
+      index += step
+    }
+    return nil
   }
 
   private func isFrequent(_ start: Int, _ length: Int) -> Bool {
-    guard start >= 0, start + length <= text.words.count else { return false }
+    guard length <= PhraseCounter.longest + 1 else { return false }
     var key: UInt64 = 0
     for word in text.words[start..<(start + length)] {
       guard word.isWord else { return false }

@@ -9,7 +9,7 @@ struct LexiconCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lexicon",
     abstract: "Check the bilingual lexicon and measure how much of a text it knows.",
-    subcommands: [LexiconLint.self, LexiconCoverage.self])
+    subcommands: [LexiconLint.self, LexiconCoverage.self, LexiconMatch.self])
 
   /// The rules folder that an option names, or the one that is found without it.
   static func rulesFolder(_ named: String?) throws -> URL {

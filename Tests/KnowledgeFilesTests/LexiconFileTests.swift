@@ -31,7 +31,7 @@ struct LexiconFileTests {
     #expect(concept.vietnamese == ["nhãn hiệu"])
     #expect(concept.domain == "ip")
     #expect(concept.isTopical)
-    #expect(concept.source == "own")
+    #expect(concept.seen == ["own"])
   }
 
   @Test("a concept in one language only is refused with its line")
