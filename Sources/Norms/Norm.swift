@@ -95,6 +95,8 @@ public struct Norm: Sendable, Hashable {
   public let conditions: [NormAdjunct]
   /// When it does not apply.
   public let exceptions: [NormAdjunct]
+  /// Phrases of time, place or purpose in front: `Trong thời hạn 07 ngày …`, `For the purposes of …`.
+  public let circumstances: [NormPart]
   /// Provisions and documents it refers to.
   public let citations: [Citation]
   /// For one of several wordings of a draft: which one was read.

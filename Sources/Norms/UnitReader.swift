@@ -25,7 +25,8 @@ struct UnitReader {
       if chapeau.upperBound < sentence.count, let last = readings.indices.last {
         readings[last] = withList(readings[last], sentence, from: chapeau.upperBound)
       }
-      for reading in readings {
+      for var reading in readings {
+        if unit.isFrame, reading.effect == .statement { reading.effect = .listFrame }
         let frame = HeadingFrame(reading.cue == nil ? unit.heading : nil, cues)
         let framed = frame.applied(to: reading, sentence, cues)
         norms.append(NormBuilder(self, text, sentence, framed, frame).norm())
@@ -83,7 +84,8 @@ struct UnitReader {
       provision: unit.provision, sentence: sentence, modality: .none, strength: .declaratory,
       requirement: order == .treaty ? .declaratory : nil, effect: effect, cue: nil, bearer: nil,
       beneficiary: nil, counterparty: nil, action: nil, definedTerm: nil, sanction: nil,
-      concepts: [], quantities: [], conditions: [], exceptions: [], citations: [], variant: nil,
+      concepts: [], quantities: [], conditions: [], exceptions: [], circumstances: [],
+      citations: [], variant: nil,
       unread: [])
   }
 }
@@ -123,7 +125,8 @@ struct NormBuilder {
       counterparty: part(reading.counterparty), action: part(action),
       definedTerm: part(reading.definedTerm), sanction: part(reading.sanction),
       concepts: concepts(), quantities: quantities, conditions: adjuncts(isException: false),
-      exceptions: adjuncts(isException: true), citations: citations(), variant: nil,
+      exceptions: adjuncts(isException: true),
+      circumstances: reading.circumstances.compactMap { part($0 as Range<Int>?) }, citations: citations(), variant: nil,
       unread: unread())
   }
 
@@ -223,7 +226,7 @@ struct NormBuilder {
       reading.cue, reading.bearer, reading.beneficiary, reading.action, reading.definedTerm,
       reading.sanction, reading.subject,
     ].compactMap(\.self)
-    read += reading.adjuncts.map(\.words)
+    read += reading.adjuncts.map(\.words) + reading.circumstances
     var parts: [NormPart] = []
     var start: Int?
     for index in reading.words {

@@ -13,6 +13,8 @@ struct Clause {
   var predicate: Range<Int>
   /// Adjuncts that belong to it, those in front of the whole segment included.
   var adjuncts: [Adjunct]
+  /// Phrases of time, place or purpose in front of the subject.
+  var circumstances: [Range<Int>] = []
   /// Whether a `nor` negates it.
   var isNegated = false
 }
@@ -85,7 +87,8 @@ extension SentenceWords {
         start = hit.words.upperBound
       }
     }
-    start = afterAdjuncts(start, words, adjuncts)
+    var circumstances: [Range<Int>] = []
+    start = afterAdjuncts(start, words, adjuncts, &circumstances)
     let modal = mainModal(in: Range(from: start, to: words.upperBound), adjuncts)
     let end = behindAdjuncts(words, adjuncts)
     let verb = modal?.words ?? indicativeVerb(in: Range(from: start, to: end))
@@ -93,20 +96,25 @@ extension SentenceWords {
       words: words, modal: modal,
       subject: subjectRange(Range(from: start, to: verb.lowerBound), adjuncts),
       predicate: trimmed(Range(from: verb.upperBound, to: end)), adjuncts: adjuncts,
+      circumstances: circumstances,
       isNegated: isNegated)
   }
 
   /// The first token behind the adjuncts, openings and marks in front.
-  private func afterAdjuncts(_ start: Int, _ words: Range<Int>, _ adjuncts: [Adjunct]) -> Int {
+  private func afterAdjuncts(
+    _ start: Int, _ words: Range<Int>, _ adjuncts: [Adjunct], _ circumstances: inout [Range<Int>]
+  ) -> Int {
     var index = start
     while index < words.upperBound {
       if let adjunct = adjuncts.first(where: { $0.words.lowerBound == index }) {
         index = adjunct.words.upperBound
       } else if let opening = opening(at: index, words) {
         index = opening
-      } else if let hit = grammar.at(index, .leading), index == start || marks[index - 1] == .comma,
+      } else if let hit = grammar.at(index, .leading) ?? grammar.at(index, .timeClause),
+        index == start || marks[index - 1] == .comma,
         let end = leadingEnd(hit, in: Range(from: index, to: words.upperBound))
       {
+        circumstances.append(trimmed(Range(from: index, to: end)))
         index = end
       } else if isNoteNumber(index, words) {
         index += 1
@@ -160,7 +168,7 @@ extension SentenceWords {
   private func mainModal(in range: Range<Int>, _ adjuncts: [Adjunct]) -> Hit? {
     let free = grammar.hits.filter { hit in
       range.contains(hit.words.lowerBound)
-        && !adjuncts.contains { $0.contains(hit.words.lowerBound) }
+        && !adjuncts.contains { $0.contains(hit.words.lowerBound) } && !isNoun(hit)
     }
     if isPunished(range, adjuncts) { return nil }
     let penalty = grammar.first(.penalty, in: range)?.words.lowerBound ?? range.upperBound
@@ -170,7 +178,9 @@ extension SentenceWords {
     {
       return modal
     }
-    let weak = free.filter { $0.cue.role == .weakModal }
+    let weak = free.filter {
+      $0.cue.role == .weakModal && !isBehindVerb($0, from: range.lowerBound)
+    }
     // `Người được trợ giúp được …`: the first one restricts the head.
     if weak.count > 1, let head = lexical.at(range.lowerBound, .head),
       head.words.upperBound == weak[0].words.lowerBound
@@ -178,6 +188,28 @@ extension SentenceWords {
       return weak[1]
     }
     return weak.first
+  }
+
+  /// `Ủy ban … cấp giấy phép cho công trình được xếp hạng`: behind the verb of an official, or behind a
+  /// copula, a weak modal belongs to an object.
+  private func isBehindVerb(_ weak: Hit, from start: Int) -> Bool {
+    let front = Range(from: start, to: weak.words.lowerBound)
+    if grammar.has(.copula, in: front) || grammar.has(.includes, in: front) { return true }
+    guard let head = lexical.at(start, .head), let actor = head.cue.actor,
+      [.authority, .state, .body].contains(actor)
+    else { return false }
+    return lexical.hits.contains { hit in
+      (hit.cue.role == .act || hit.cue.role == .competence)
+        && hit.words.lowerBound >= head.words.upperBound
+        && hit.words.upperBound <= weak.words.lowerBound && !isCapitalised(hit.words.lowerBound)
+    }
+  }
+
+  /// `a will`: a modal behind an article is a noun.
+  private func isNoun(_ modal: Hit) -> Bool {
+    !putsHeadFirst && modal.words.count == 1
+      && grammar.ending(at: modal.words.lowerBound, .determiner) != nil
+      && lexical.ending(at: modal.words.lowerBound, .head) == nil
   }
 
   /// Whether a penalty follows as the consequence of what the clause describes, or stands right behind
@@ -213,15 +245,17 @@ extension SentenceWords {
     let fixed = [NormCue.Role.copula, .penalty, .includes].compactMap {
       grammar.first($0, in: range)?.words
     }
-    if let first = fixed.min(by: { $0.lowerBound < $1.lowerBound }) {
-      return first.lowerBound..<first.lowerBound
-    }
+    let first = fixed.map(\.lowerBound).min()
+    let head = lexical.at(range.lowerBound, .head)
+    let acts = [.authority, .state, .body].contains(head?.cue.actor)
+    if let first, !acts { return first..<first }
     let start = lexical.at(range.lowerBound, .head)?.words.upperBound ?? range.lowerBound + 1
     let verb = lexical.hits.first { hit in
       [.act, .competence, .stative, .benefit].contains(hit.cue.role)
         && hit.words.lowerBound >= start && hit.words.upperBound <= range.upperBound
         && !isCapitalised(hit.words.lowerBound)
     }
+    if let first, first < verb?.words.lowerBound ?? first + 1 { return first..<first }
     let at =
       verb?.words.lowerBound ?? grammar.first(.agent, in: range)?.words.lowerBound
       ?? range.upperBound
@@ -239,6 +273,11 @@ extension SentenceWords {
       .leads, in: Range(from: range.lowerBound + 1, to: max(upper, range.lowerBound + 1)))
     {
       upper = verb.words.lowerBound
+    }
+    if let time = grammar.first(
+      .timeClause, in: Range(from: range.lowerBound + 1, to: upper))
+    {
+      upper = time.words.lowerBound
     }
     if let consequence = grammar.first(.consequence, in: Range(from: range.lowerBound, to: upper)) {
       upper = consequence.words.lowerBound

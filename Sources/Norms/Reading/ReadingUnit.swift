@@ -15,6 +15,8 @@ struct ReadingUnit {
   var listStart: Int?
   /// Whether the items are one condition of the sentence; else they go on with its action.
   var listsConditions = false
+  /// Whether sentences that stand alone follow it.
+  var isFrame = false
 }
 
 /// Lays out a document as texts to read: sentences alone, and chapeaus with their points.
@@ -69,13 +71,13 @@ struct UnitWalker {
   private mutating func append(
     _ index: Int, _ text: ReadingText, _ setting: ClauseReader.Setting,
     with others: [Int] = [], effect: DeclaratoryEffect? = nil, listStart: Int? = nil,
-    listsConditions: Bool = false
+    listsConditions: Bool = false, isFrame: Bool = false
   ) {
     units.append(
       ReadingUnit(
         provision: index, text: text, members: [index] + others, setting: setting, effect: effect,
         heading: heading(over: index),
-        listStart: listStart, listsConditions: listsConditions))
+        listStart: listStart, listsConditions: listsConditions, isFrame: isFrame))
   }
 
   /// The heading of the article in which a unit stands.
@@ -142,7 +144,7 @@ struct UnitWalker {
     case .distributes:
       distribute(index, chapeau, items, setting)
     case .heads:
-      append(index, chapeau, setting, effect: .listFrame)
+      append(index, chapeau, setting, isFrame: true)
       for item in items { governed(item, setting) }
     }
   }
