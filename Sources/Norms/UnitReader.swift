@@ -85,7 +85,7 @@ struct UnitReader {
       requirement: order == .treaty ? .declaratory : nil, effect: effect, cue: nil, bearer: nil,
       beneficiary: nil, counterparty: nil, action: nil, definedTerm: nil, sanction: nil,
       concepts: [], quantities: [], conditions: [], exceptions: [], circumstances: [],
-      citations: [], variant: nil,
+      citations: [], variant: unit.variant,
       unread: [])
   }
 }
@@ -126,7 +126,7 @@ struct NormBuilder {
       definedTerm: part(reading.definedTerm), sanction: part(reading.sanction),
       concepts: concepts(), quantities: quantities, conditions: adjuncts(isException: false),
       exceptions: adjuncts(isException: true),
-      circumstances: reading.circumstances.compactMap { part($0 as Range<Int>?) }, citations: citations(), variant: nil,
+      circumstances: reading.circumstances.compactMap { part($0 as Range<Int>?) }, citations: citations(), variant: unit.unit.variant,
       unread: unread())
   }
 

@@ -3,7 +3,7 @@ import LegalModel
 /// A text that is read at once, with the provision that carries what it says.
 struct ReadingUnit {
   let provision: Int
-  let text: ReadingText
+  var text: ReadingText
   /// The provisions whose words are in the text.
   let members: [Int]
   let setting: ClauseReader.Setting
@@ -17,6 +17,8 @@ struct ReadingUnit {
   var listsConditions = false
   /// Whether sentences that stand alone follow it.
   var isFrame = false
+  /// The wording of a draft that is read.
+  var variant: NormVariant?
 }
 
 /// Lays out a document as texts to read: sentences alone, and chapeaus with their points.
