@@ -81,7 +81,7 @@ struct UnitReader {
       text: String(decoding: unit.text.bytes, as: UTF8.self),
       span: whole.isEmpty ? provision.span : unit.text.span(of: whole, in: document.source))
     return Norm(
-      provision: unit.provision, sentence: sentence, modality: .none, strength: .declaratory,
+      provision: unit.provision, sources: unit.members, sentence: sentence, modality: .none, strength: .declaratory,
       requirement: order == .treaty ? .declaratory : nil, effect: effect, cue: nil, bearer: nil,
       beneficiary: nil, counterparty: nil, action: nil, definedTerm: nil, sanction: nil,
       concepts: [], quantities: [], conditions: [], exceptions: [], circumstances: [],
@@ -118,7 +118,7 @@ struct NormBuilder {
       quantities: quantities.map { ($0.quantity, $0.place) }
     ).kind()
     return Norm(
-      provision: unit.unit.provision, sentence: part(bytes: 0..<text.bytes.count),
+      provision: unit.unit.provision, sources: unit.unit.members, sentence: part(bytes: 0..<text.bytes.count),
       modality: reading.modality, strength: reading.strength,
       requirement: isTreaty ? requirement : nil, effect: reading.effect, cue: part(reading.cue),
       bearer: bearer, beneficiary: part(reading.beneficiary),

@@ -50,7 +50,7 @@ struct DraftChoices {
         readings.append(reading(of: unit, taking: option, for: choice, among: open))
       }
     }
-    return readings
+    return readings.filter { $0.text.bytes.contains { $0 > 0x20 } }
   }
 
   private func reading(
@@ -99,7 +99,10 @@ extension ReadingText {
     var start = 0
     for index in bytes.indices {
       let place = span(of: index..<index + 1, in: source).lower
-      guard spans.contains(where: { $0.lower <= place && place < $0.upper }) else { continue }
+      // A blank that the words before it have left behind goes with them.
+      let isSpare = bytes[index] == 0x20 && start == index && kept.bytes.last == 0x20
+      let isOpen = spans.contains { $0.lower <= place && place < $0.upper }
+      guard isSpare || isOpen else { continue }
       if start < index { kept.append(slice(start..<index)) }
       start = index + 1
     }
