@@ -115,7 +115,8 @@ struct EnglishNormsTests {
     let norms = try ReadNorms.of(
       "1. A Party may refuse a tow if:\n(a) the hulk leaks; or\n(b) the tide is out.")
     #expect(norms.count == 1)
-    #expect(norms[0].conditions.first?.part.text == "if:\n(a) the hulk leaks; or\n(b) the tide is out")
+    #expect(
+      norms[0].conditions.first?.part.text == "if:\n(a) the hulk leaks; or\n(b) the tide is out")
   }
 
   @Test("each wording of a draft has its own norm")

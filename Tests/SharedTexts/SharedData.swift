@@ -19,7 +19,8 @@ public enum SharedData {
   }()
 
   public static var isPresent: Bool { folder != nil }
-  public static let absence = "the shared folder of real texts is absent (PACTA_SHARED or ../shared)"
+  public static let absence =
+    "the shared folder of real texts is absent (PACTA_SHARED or ../shared)"
 
   /// The instruments of one file.
   public static func read(_ path: String) throws -> [LegalDocument] {

@@ -125,7 +125,8 @@ struct SentenceWords {
       case 0x29, 0x5D: found = .close
       case 0x22: if found == .other { found = .quote }
       case 0xE2:
-        let isQuote = index + 2 < gap.endIndex && gap[index + 1] == 0x80
+        let isQuote =
+          index + 2 < gap.endIndex && gap[index + 1] == 0x80
           && (gap[index + 2] == 0x9C || gap[index + 2] == 0x9D)
         if isQuote, found == .other { found = .quote }
       default: break
