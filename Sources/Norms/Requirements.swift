@@ -42,6 +42,12 @@ struct RequirementReader {
     return nil
   }
 
+  /// Whether the ban is on more than a figure, and not on what lies below one.
+  private var hasMaximum: Bool {
+    figure() == .ceiling
+      && quantities.contains { $0.place == .action && $0.quantity.bound == .atMost }
+  }
+
   /// `students whose income is below …`: the figure says which ones; `a period which shall not exceed …`
   /// says how much.
   private func isInRelativeClause(_ quantity: Quantity) -> Bool {
@@ -78,7 +84,7 @@ struct RequirementReader {
     switch reading.bearer == nil ? nil : reading.actor {
     case .state, .authority: return .prohibitionOfMeasure
     case .trader: return .uniformRule
-    default: return figure() == .ceiling ? .ceiling : .positiveDuty
+    default: return hasMaximum ? .ceiling : .positiveDuty
     }
   }
 
