@@ -61,15 +61,12 @@ extension TextAnalyzer {
         message: "the text is empty; give a sentence, a paragraph or a list")
     }
     let language = language ?? TextAnalyzer.language(of: text)
-    let heading = TextAnalyzer.heading(in: language)
-    var offset = heading.utf8.count
-    var (document, instruments) = try TextAnalyzer.document(of: heading + text, in: language)
-    if TextAnalyzer.hasArticles(document, from: offset) {
-      let own = try TextAnalyzer.document(of: text, in: language)
-      if TextAnalyzer.hasArticles(own.first, from: 0) {
-        (document, instruments) = own
-        offset = 0
-      }
+    var (document, instruments) = try TextAnalyzer.document(of: text, in: language)
+    var offset = 0
+    if !TextAnalyzer.hasArticles(document) {
+      let heading = TextAnalyzer.heading(in: language)
+      (document, instruments) = try TextAnalyzer.document(of: heading + text, in: language)
+      offset = heading.utf8.count
     }
     let order = order ?? (language == .vietnamese ? .domestic : .treaty)
     return Passage(
@@ -101,10 +98,8 @@ extension TextAnalyzer {
     }
   }
 
-  private static func hasArticles(_ document: LegalDocument, from offset: Int) -> Bool {
-    document.provisions.contains {
-      $0.kind == .article && !$0.isQuoted && $0.span.lower >= offset
-    }
+  private static func hasArticles(_ document: LegalDocument) -> Bool {
+    document.provisions.contains { $0.kind == .article && !$0.isQuoted }
   }
 
   /// Vietnamese when the text has letters that English lacks.
