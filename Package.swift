@@ -88,22 +88,31 @@ let package = Package(
       ], swiftSettings: strict),
 
     // MARK: Tests
+    .target(
+      name: "SharedTexts", dependencies: ["LegalModel", "Ingestion"], path: "Tests/SharedTexts",
+      swiftSettings: strict),
     .testTarget(name: "LegalModelTests", dependencies: ["LegalModel"], swiftSettings: strict),
-    .testTarget(name: "LegalXMLTests", dependencies: ["LegalXML"], swiftSettings: strict),
-    .testTarget(name: "OfficePackageTests", dependencies: ["OfficePackage"], swiftSettings: strict),
+    .testTarget(
+      name: "LegalXMLTests", dependencies: ["LegalXML", "SharedTexts"], swiftSettings: strict),
+    .testTarget(
+      name: "OfficePackageTests", dependencies: ["OfficePackage", "SharedTexts"],
+      swiftSettings: strict),
     .testTarget(
       name: "IngestionTests",
-      dependencies: ["LegalModel", "LegalXML", "OfficePackage", "Ingestion", "DocumentWriters"],
+      dependencies: [
+        "LegalModel", "LegalXML", "OfficePackage", "Ingestion", "DocumentWriters", "SharedTexts",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CitationsTests",
-      dependencies: ["LegalModel", "Ingestion", "Citations", "KnowledgeFiles", "BundledRules"],
-      swiftSettings: strict),
+      dependencies: [
+        "LegalModel", "Ingestion", "Citations", "KnowledgeFiles", "BundledRules", "SharedTexts",
+      ], swiftSettings: strict),
     .testTarget(
       name: "NormsTests",
       dependencies: [
         "LegalModel", "Ingestion", "Citations", "Lexicon", "Norms", "KnowledgeFiles",
-        "BundledRules",
+        "BundledRules", "SharedTexts",
       ], swiftSettings: strict),
     .testTarget(
       name: "DocumentWritersTests", dependencies: ["LegalModel", "Ingestion", "DocumentWriters"],

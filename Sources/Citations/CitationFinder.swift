@@ -37,7 +37,7 @@ public struct CitationFinder: Sendable {
     return reading.found
   }
 
-  /// The citations of a document, in its order.
+  /// The citations of a document, in its order. Its own number, as its letterhead prints it, is none.
   public func citations(in document: LegalDocument) -> [Citation] {
     guard let words = languages[document.metadata.language] else { return [] }
     let isPlain = !document.provisions.contains {
@@ -51,7 +51,10 @@ public struct CitationFinder: Sendable {
         CitationText(bytes: passage.bytes), words, CitationPlace(provision.id),
         hasPlainArticles: isPlain)
       reading.read()
-      for reference in reading.found {
+      for reference in reading.found
+      where reference.document == nil || reference.document != document.metadata.number
+        || !reference.targets.isEmpty
+      {
         citations.append(
           Citation(
             provision: index, span: passage.span(of: reference.range, in: document.source),

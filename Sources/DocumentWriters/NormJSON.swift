@@ -1,3 +1,4 @@
+import Citations
 public import LegalModel
 import Lexicon
 public import Norms
@@ -36,6 +37,10 @@ public struct NormJSON: Sendable {
     json.object { json in
       let path = document.path(of: norm.provision)
       json.pair("provision", document.provisions[norm.provision].id.value)
+      json.key("sources")
+      json.array { json in
+        for source in norm.sources { json.value(document.provisions[source].id.value) }
+      }
       json.key("path")
       json.object { json in
         json.pair("vi", path.vi)
@@ -81,6 +86,10 @@ public struct NormJSON: Sendable {
         }
       }
     }
+    json.key("circumstances")
+    json.array { json in for part in norm.circumstances { write(part, &json) } }
+    json.key("citations")
+    json.array { json in for citation in norm.citations { write(citation, &json) } }
     json.key("unread")
     json.array { json in for part in norm.unread { write(part, &json) } }
   }
@@ -109,6 +118,17 @@ public struct NormJSON: Sendable {
       json.pair("place", placed.place.rawValue)
       json.key("measured")
       write(placed.measured, &json)
+    }
+  }
+
+  private static func write(_ citation: Citation, _ json: inout JSONText) {
+    json.object { json in
+      json.pair("text", citation.reference.text)
+      json.key("span")
+      DocumentJSON.write(citation.span, &json)
+      json.pair("document", citation.reference.document)
+      json.key("targets")
+      json.array { json in for target in citation.reference.targets { json.value(target.value) } }
     }
   }
 

@@ -35,6 +35,9 @@ public struct NormTable: Sendable {
       guard let text else { return }
       lines.append("    " + padded(name) + text.replacing("\n", with: " ⏎ "))
     }
+    if let variant = norm.variant {
+      add("wording", [variant.party, variant.text].compactMap(\.self).joined(separator: ": "))
+    }
     if norm.effect != nil { add("text", norm.sentence.text) }
     add("bearer", norm.bearer?.text)
     add("beneficiary", norm.beneficiary?.text)
@@ -43,6 +46,7 @@ public struct NormTable: Sendable {
     if norm.effect == nil { add("action", norm.action?.text) }
     add("term", norm.definedTerm?.text)
     add("sanction", norm.sanction?.text)
+    for part in norm.circumstances { add("when, where", part.text) }
     for adjunct in norm.conditions { add("condition", adjunct.part.text) }
     for adjunct in norm.exceptions {
       add(adjunct.savesTreaties ? "savings" : "exception", adjunct.part.text)

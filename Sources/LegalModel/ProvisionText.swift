@@ -20,7 +20,8 @@ public struct ProvisionText: Sendable {
       var run = piece.range.lowerBound
       for offset in piece.range where normalised[offset] == 0x20 {
         // A blank is kept when a letter stands before it.
-        let follows = offset > run ? normalised[offset - 1] != 0x20 : !bytes.isEmpty && bytes.last != 0x20
+        let follows =
+          offset > run ? normalised[offset - 1] != 0x20 : !bytes.isEmpty && bytes.last != 0x20
         if follows { continue }
         ProvisionText.append(run..<offset, of: normalised, to: &bytes, &anchors)
         run = offset + 1

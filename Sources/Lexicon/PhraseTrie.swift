@@ -16,6 +16,8 @@ package struct PhraseTrie: Sendable {
   private var nodes = 1
   /// For each node the concepts whose term ends there.
   private var ends: [[Int]] = [[]]
+  /// For each node whether a term ends there; one byte each, for speed.
+  private var isEnd: [Bool] = [false]
 
   /// A tree without terms.
   package init() {
@@ -30,30 +32,63 @@ package struct PhraseTrie: Sendable {
     guard words.contains(where: \.isWord) else { return }
     var node: UInt32 = 0
     for word in words { node = childCreating(node, word.key) }
+    isEnd[Int(node)] = true
     if !ends[Int(node)].contains(concept) { ends[Int(node)].append(concept) }
   }
 
   /// The longest terms in a text, from left to right, without overlap.
+  ///
+  /// Of two terms that overlap the longer one wins, even if it begins later: `bảo đảm an toàn` gives
+  /// way to `an toàn, vệ sinh lao động`.
   package func hits(in words: [FoldedWord]) -> [Hit] {
     var hits: [Hit] = []
     var index = 0
     while index < words.count {
-      var node: UInt32 = 0
-      var next = index
-      var longest: (end: Int, node: UInt32)?
-      while next < words.count, let child = child(node, words[next].key) {
-        node = child
-        next += 1
-        if !ends[Int(node)].isEmpty { longest = (next, node) }
-      }
-      if let longest {
-        hits.append(Hit(words: index..<longest.end, concepts: ends[Int(longest.node)]))
-        index = longest.end
-      } else {
+      guard var found = longest(in: words, from: index, endingBy: words.count) else {
         index += 1
+        continue
       }
+      if let inner = longerStart(in: words, inside: index..<found.end) {
+        guard let shorter = longest(in: words, from: index, endingBy: inner) else {
+          index += 1
+          continue
+        }
+        found = shorter
+      }
+      hits.append(Hit(words: index..<found.end, concepts: ends[Int(found.node)]))
+      index = found.end
     }
     return hits
+  }
+
+  /// The longest term that begins at a word and ends no later than told.
+  @inline(__always)
+  private func longest(
+    in words: [FoldedWord], from start: Int, endingBy limit: Int
+  ) -> (end: Int, node: UInt32)? {
+    var node: UInt32 = 0
+    var next = start
+    var longest: (end: Int, node: UInt32)?
+    while next < limit, let child = child(node, words[next].key) {
+      node = child
+      next += 1
+      if isEnd[Int(node)] { longest = (next, node) }
+    }
+    return longest
+  }
+
+  /// Where a term begins inside another one that reaches beyond it and is longer; nil where none does.
+  @inline(__always)
+  private func longerStart(in words: [FoldedWord], inside term: Range<Int>) -> Int? {
+    guard term.count > 1 else { return nil }
+    for start in term.dropFirst() {
+      if let other = longest(in: words, from: start, endingBy: words.count),
+        other.end > term.upperBound, other.end - start > term.count
+      {
+        return start
+      }
+    }
+    return nil
   }
 
   /// The concepts of all terms in a text, those inside longer terms included, in text order.
@@ -115,6 +150,7 @@ package struct PhraseTrie: Sendable {
     let created = UInt32(nodes)
     nodes += 1
     ends.append([])
+    isEnd.append(false)
     place(PhraseTrie.edge(node, word), created)
     count += 1
     return created

@@ -63,6 +63,9 @@ public struct NormQuantity: Sendable, Hashable {
 public struct Norm: Sendable, Hashable {
   /// Index of the provision that carries it: the point, where a chapeau is distributed over points.
   public let provision: Int
+  /// Indexes of all provisions whose words it was read from, the carrying one first: a chapeau, the
+  /// items of a list that is one condition.
+  public let sources: [Int]
   /// All the words that were read, chapeau included.
   public let sentence: NormPart
   /// What it does.
@@ -95,6 +98,8 @@ public struct Norm: Sendable, Hashable {
   public let conditions: [NormAdjunct]
   /// When it does not apply.
   public let exceptions: [NormAdjunct]
+  /// Phrases of time, place or purpose in front: `Trong thời hạn 07 ngày …`, `For the purposes of …`.
+  public let circumstances: [NormPart]
   /// Provisions and documents it refers to.
   public let citations: [Citation]
   /// For one of several wordings of a draft: which one was read.

@@ -13,7 +13,7 @@ public struct NormCoverage: Sendable, Hashable {
   /// Counts the provisions of a document.
   public init(of norms: [Norm], in document: LegalDocument) {
     var understood: Set<Int> = []
-    for norm in norms where norm.effect != .statement { understood.insert(norm.provision) }
+    for norm in norms where norm.effect != .statement { understood.formUnion(norm.sources) }
     var total = 0
     var missing: [ProvisionID] = []
     for (index, provision) in document.provisions.enumerated()

@@ -35,6 +35,14 @@ public struct NormCue: Sendable, Hashable {
     case without
     /// Word of consent behind `without`.
     case consent
+    /// Opens a condition when the law of the bearer follows: `in accordance with`.
+    case conformity
+    /// Law of the bearer behind a word of conformity.
+    case ownLaw
+    /// Opens a clause of time, which is no condition: `trước khi`.
+    case timeClause
+    /// Says which things are meant by the figure behind it: `valued at`, `trị giá`.
+    case delimiter
     /// Opens a condition by inversion at the start of a clause: `Should a Party …`.
     case inversion
     /// Opens a phrase of time, place or purpose in front of the subject.
@@ -97,6 +105,10 @@ public struct NormCue: Sendable, Hashable {
     case agent
     /// Verb of competence behind an agent: `quyết định`.
     case competence
+    /// Competence as a noun: `thẩm quyền`.
+    case authorityNoun
+    /// Says whose a competence is: `thuộc`.
+    case belongs
     /// Verb whose subject is ruled, not acting: `shall apply`, `shall exceed`.
     case stative
     /// Penalty.
@@ -237,7 +249,7 @@ extension NormCue {
 extension NormCue.Role {
   var layer: NormCue.Layer {
     switch self {
-    case .head, .ending, .place, .benefit, .act, .stative, .competence: .lexical
+    case .head, .ending, .place, .benefit, .act, .stative, .authorityNoun, .competence: .lexical
     case .criminalisation, .equalTreatment, .progressive, .reporting, .treatyBody, .interState,
       .uniformRule, .treatySavings, .scope, .commencement, .amendment, .formula, .heading,
       .headingScope, .inapplicable:

@@ -53,7 +53,8 @@ public struct NormReader: Sendable {
     var walker = UnitWalker(document, cues)
     var norms: [Norm] = []
     let cited = Dictionary(grouping: citations, by: \.provision)
-    for unit in walker.walk() {
+    let choices = document.variants.isEmpty ? nil : DraftChoices(document)
+    for unit in walker.walk().flatMap({ choices?.readings(of: $0) ?? [$0] }) {
       let reader = UnitReader(
         unit: unit, document: document, cues: cues, quantities: quantities, lexicon: lexicon,
         order: order, citations: unit.members.flatMap { cited[$0] ?? [] })

@@ -31,7 +31,7 @@ struct RequirementReader {
   private func figure() -> RequirementKind? {
     for (quantity, place) in quantities
     where place == .action && !RequirementReader.delimiting.contains(quantity.unit)
-      && !isInRelativeClause(quantity)
+      && !isInRelativeClause(quantity) && !isDelimited(quantity)
     {
       switch quantity.bound {
       case .atLeast, .moreThan: return .minimumStandard
@@ -52,6 +52,12 @@ struct RequirementReader {
     let between = Range(from: relative.words.upperBound, to: at)
     return !sentence.grammar.has(.modal, in: between)
       && !between.contains { sentence.marks[$0] == .comma }
+  }
+
+  /// `samples valued at less than …`: the figure says which ones.
+  private func isDelimited(_ quantity: Quantity) -> Bool {
+    let at = sentence.words.firstIndex { Int($0.upper) > quantity.range.lowerBound } ?? 0
+    return sentence.grammar.has(.delimiter, in: Range(from: max(0, at - 5), to: at))
   }
 
   /// Units whose figures say which things are meant, not how much is owed.

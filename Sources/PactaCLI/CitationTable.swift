@@ -8,12 +8,15 @@ struct CitationTable {
   let corpus: Corpus
 
   /// One line a target: where it is cited, its words, its document and address, what became of it.
-  func text(of citations: [ResolvedCitation]) -> String {
+  ///
+  /// - Parameter onlyUnresolved: leaves out the targets that were found.
+  func text(of citations: [ResolvedCitation], onlyUnresolved: Bool) -> String {
     var text = ""
     for resolved in citations {
       let reference = resolved.citation.reference
       let place = document.provisions[resolved.citation.provision].id.value
-      for (number, resolution) in resolved.resolutions.enumerated() {
+      for (number, resolution) in resolved.resolutions.enumerated()
+      where !onlyUnresolved || resolution.cause != nil {
         let target = number < reference.targets.count ? reference.targets[number].value : "-"
         let cells = [
           place, reference.text, reference.document ?? "-", target,

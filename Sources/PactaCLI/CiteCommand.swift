@@ -53,8 +53,8 @@ struct Cite: ParsableCommand {
       let shown = unresolved ? resolved.filter(\.isUnresolved) : resolved
       switch format {
       case .table:
-        StandardStreams.output(
-          Array(CitationTable(document: document, corpus: members).text(of: shown).utf8))
+        let table = CitationTable(document: document, corpus: members)
+        StandardStreams.output(Array(table.text(of: shown, onlyUnresolved: unresolved).utf8))
       case .json:
         StandardStreams.output(CitationTable(document: document, corpus: members).line(of: shown))
       case .none: break

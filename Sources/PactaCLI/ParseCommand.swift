@@ -55,7 +55,7 @@ struct Parse: ParsableCommand {
     var failures = 0
     let reader = DocumentReader(
       options: .init(maximumBytes: maximumSize << 20, computesDigest: format == .json))
-    let citations = format == .json && !ledger ? CitedDocuments(try rules.citationKnowledge()) : nil
+    let citations = format == .json && !ledger ? try citedDocuments() : nil
     let listing = InputListing(files)
     for problem in listing.problems {
       StandardStreams.error("pacta: \(problem)")
@@ -67,6 +67,16 @@ struct Parse: ParsableCommand {
       for path in listing.paths { failures += read(path, reader, citations) }
     }
     if failures > 0 { throw ExitCode(2) }
+  }
+
+  /// What finds citations; reading goes on without it where no rules folder is, unless one was named.
+  private func citedDocuments() throws -> CitedDocuments? {
+    do {
+      return CitedDocuments(try rules.citationKnowledge())
+    } catch  where rules.rules == nil {
+      StandardStreams.error("pacta: reading goes on without citations")
+      return nil
+    }
   }
 
   /// Reads one file and prints its documents; 1 when that failed.

@@ -1,5 +1,6 @@
 import Citations
 import LegalModel
+import SharedTexts
 import Testing
 
 @Suite("Citations of the real laws")

@@ -1,10 +1,11 @@
 import Foundation
 import LegalModel
+import SharedTexts
 import Testing
 
 @testable import Ingestion
 
-@Suite(.enabled(if: FormatSharedData.folder != nil, "../shared/data is absent"))
+@Suite(.enabled(if: SharedData.folder != nil, "../shared/data is absent"))
 struct AkomaNtosoRealTextTests {
   typealias Fixture = AkomaNtosoFixture
 
@@ -34,7 +35,7 @@ struct AkomaNtosoRealTextTests {
 
   @Test(arguments: laws)
   func `a real law comes back as it was written`(name: String) throws {
-    let folder = try #require(FormatSharedData.folder)
+    let folder = try #require(SharedData.folder)
     let file = folder.appendingPathComponent("vn/docx/\(name).docx")
     let bytes = [UInt8](try Data(contentsOf: file))
     for document in try DocxReader(source: DocxFixture.source(bytes.count)).read(bytes) {
@@ -44,7 +45,7 @@ struct AkomaNtosoRealTextTests {
 
   @Test(arguments: treaties)
   func `a real treaty comes back as it was written`(name: String) throws {
-    let folder = try #require(FormatSharedData.folder)
+    let folder = try #require(SharedData.folder)
     let file = folder.appendingPathComponent("treaty/md/\(name).md")
     let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
     for document in try Fixture.documents(text: text, isMarkdown: true) {

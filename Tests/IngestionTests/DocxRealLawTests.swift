@@ -1,34 +1,15 @@
 import Foundation
 import LegalModel
 import LegalXML
+import SharedTexts
 import Testing
 
 @testable import Ingestion
 
-/// The folder of real texts beside the checkout; tests that need it are skipped without it.
-enum FormatSharedData {
-  static let folder: URL? = {
-    var parent = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
-    while parent.path != "/" {
-      parent.deleteLastPathComponent()
-      let candidate = parent.appendingPathComponent("shared/data")
-      if FileManager.default.fileExists(atPath: candidate.path) { return candidate }
-    }
-    return nil
-  }()
-
-  static func files(_ subfolder: String, _ suffix: String) throws -> [URL] {
-    guard let folder else { return [] }
-    return try FileManager.default.contentsOfDirectory(
-      at: folder.appendingPathComponent(subfolder), includingPropertiesForKeys: nil
-    ).filter { $0.path.hasSuffix(suffix) }.sorted { $0.path < $1.path }
-  }
-}
-
-@Suite(.enabled(if: FormatSharedData.folder != nil, "../shared/data is absent"))
+@Suite(.enabled(if: SharedData.folder != nil, "../shared/data is absent"))
 struct DocxRealLawTests {
   private func document(_ name: String) throws -> LegalDocument {
-    let folder = try #require(FormatSharedData.folder)
+    let folder = try #require(SharedData.folder)
     let bytes = [UInt8](
       try Data(contentsOf: folder.appendingPathComponent("vn/docx/\(name).docx")))
     return try #require(
@@ -46,7 +27,7 @@ struct DocxRealLawTests {
   @Test(arguments: ["Luật-108-2016-QH13", "Bộ luật-45-2019-QH14", "Luật-07-2022-QH15"])
   func `a law reads the same from Word and from its text`(name: String) throws {
     let fromWord = try document(name)
-    let folder = try #require(FormatSharedData.folder)
+    let folder = try #require(SharedData.folder)
     let bytes = [UInt8](try Data(contentsOf: folder.appendingPathComponent("vn/txt/\(name).txt")))
     let source = DocxFixture.source(bytes.count, format: "text")
     let fromText = try #require(
@@ -62,7 +43,7 @@ struct DocxRealLawTests {
   func `every character of the document part is written or left out for a reason`(
     name: String
   ) throws {
-    let folder = try #require(FormatSharedData.folder)
+    let folder = try #require(SharedData.folder)
     let file = folder.appendingPathComponent("vn/docx/\(name).docx")
     let parts = try DocxParts([UInt8](try Data(contentsOf: file)))
     var renderer = DocxRenderer(parts)

@@ -1,6 +1,7 @@
 import Foundation
 import Ingestion
 import LegalModel
+import SharedTexts
 import Testing
 
 /// The account of every byte, over every text and Markdown file of the shared folder.

@@ -1,6 +1,7 @@
 import Foundation
 import Ingestion
 import LegalModel
+import SharedTexts
 import Testing
 
 /// Real Vietnamese acts as text: 221 laws, 27 of which are key laws with known article counts.

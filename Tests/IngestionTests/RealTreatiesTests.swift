@@ -1,6 +1,7 @@
 import Foundation
 import Ingestion
 import LegalModel
+import SharedTexts
 import Testing
 
 /// Real treaties: Markdown of the Dutch treaty database, PDF texts, and 343 trade agreements as XML.

@@ -77,6 +77,22 @@ struct LexiconTests {
     #expect(matches.map(\.range) == text.ranges)
   }
 
+  @Test("of two terms that overlap the longer one wins, even if it begins later")
+  func longerBeginsLater() {
+    let lexicon = Lexicon(concepts: [
+      concept("security", vi: ["bảo đảm an toàn"], en: ["a b"]),
+      concept("ensure", vi: ["bảo đảm"], en: ["a"]),
+      concept("safety", vi: ["an toàn, vệ sinh lao động"], en: ["b c d"]),
+    ])
+    let text = Array("bảo đảm an toàn, vệ sinh lao động; bảo đảm an toàn".utf8)
+    #expect(
+      lexicon.matches(in: text, language: .vietnamese).map(\.concept.value)
+        == ["ensure", "safety", "security"])
+    #expect(
+      lexicon.matches(in: Array("a b c d".utf8), language: .english).map(\.concept.value)
+        == ["ensure", "safety"])
+  }
+
   @Test("a term with a comma needs its comma, one without does not run across it")
   func comma() {
     #expect(ids("sửa đổi, bổ sung", .vietnamese) == ["amendment"])

@@ -1,5 +1,6 @@
 import Foundation
 import OfficePackage
+import SharedTexts
 import Testing
 
 @Suite struct ZIPPackageTests {
@@ -151,7 +152,7 @@ import Testing
   // Needs the shared corpus (PACTA_SHARED or ../shared): 221 laws as DOCX.
   @Test(.enabled(if: SharedData.folder != nil, "the shared folder of real data is absent"))
   func `every law in Word's format opens and all its parts read`() throws {
-    let files = try SharedData.files(in: "vn/docx", extension: "docx")
+    let files = SharedData.files(in: "vn/docx", extension: "docx")
     #expect(files.count > 200)
     for file in files {
       let package = try ZIPPackage(bytes: [UInt8](Data(contentsOf: file)))

@@ -36,6 +36,8 @@ public struct CitationCues: Sendable, Hashable {
     case rangeStart
     /// Inside a range: `đến`, `through`.
     case rangeEnd
+    /// Behind a range: `inclusive`.
+    case inclusive
     /// In front of several labels: `các`.
     case plural
     /// The unit or document in which the citation stands: `này`, `this`.

@@ -29,7 +29,7 @@ struct GroupReader {
     var end = first.range.upperBound
     var isFirm = isFirm(first)
     while true {
-      let behind = afterTitle(end, documents.startsDocument)
+      let behind = afterTitle(segments.pastInclusive(end), documents.startsDocument)
       if let document = documents.read(behind: behind) {
         return Group(
           elements: chain.finished(), document: document, end: document.end, isFirm: true)

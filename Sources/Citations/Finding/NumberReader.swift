@@ -105,7 +105,9 @@ struct NumberReader {
       return offset
     }
     while end < text.count, LetterBytes.isWord(text.bytes[end]) { end += 1 }
-    return end - offset <= 4 ? end : offset
+    // Appendix 2-B-1
+    if text.has(0x2D, at: end), text.isDigit(at: end + 1) { end = text.wordEnd(end + 1) }
+    return end - offset <= 6 ? end : offset
   }
 
   /// Whether a figure ends in front of what makes it a measure: `%`, `tháng`, `days`.

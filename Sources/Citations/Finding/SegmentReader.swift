@@ -104,7 +104,7 @@ struct SegmentReader {
   private func continuation(
     after last: NumberReader.Reading, _ label: CitedLabel, isPlural: Bool
   ) -> (CitedLink, NumberReader.Reading)? {
-    guard let link = link(at: last.end) else { return nil }
+    guard let link = link(at: pastInclusive(last.end)) else { return nil }
     let place = text.skipBlanks(link.end)
     let isBracket = text.has(0x28, at: place)
     let mayGoOn =
@@ -113,6 +113,12 @@ struct SegmentReader {
       let next = numbers.readNext(at: place, after: last.path, label: label)
     else { return nil }
     return (link.kind, next)
+  }
+
+  /// One past `inclusive` behind a range.
+  func pastInclusive(_ end: Int) -> Int {
+    let place = text.skipBlanks(text.has(0x2C, at: end) ? end + 1 : end)
+    return words[.inclusive].match(text.bytes, at: place)?.end ?? end
   }
 
   /// A comma, a conjunction, a word or dash of a range.

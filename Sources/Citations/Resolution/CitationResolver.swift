@@ -40,7 +40,9 @@ public struct CitationResolver: Sendable {
     _ target: ProvisionID?, _ citation: Citation, _ index: DocumentIndex, isAmended: Bool,
     _ places: AmendingPlaces
   ) -> Resolution {
-    if let name = citation.reference.document { return elsewhere(name, target) }
+    if let name = citation.reference.document, name != index.document.metadata.number {
+      return elsewhere(name, target)
+    }
     guard let target else { return .unresolved(.noSuchArticle) }
     if isAmended { return .unresolved(.refersToAmendedAct) }
     switch index.resolve(target, from: citation.provision) {

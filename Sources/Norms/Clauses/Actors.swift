@@ -5,18 +5,29 @@ extension SentenceWords {
   /// The actor that a noun phrase stands for, by its head; nil where the head is not known.
   func actor(of phrase: Range<Int>, _ cues: NormCues) -> NormCue.Actor? {
     guard !phrase.isEmpty else { return nil }
-    return putsHeadFirst ? frontHead(phrase) : backHead(phrase, cues)
+    return putsHeadFirst ? frontHead(phrase, cues) : backHead(phrase, cues)
   }
 
   /// Vietnamese puts the head first: `Cơ quan có thẩm quyền của mỗi Bên`.
-  private func frontHead(_ phrase: Range<Int>) -> NormCue.Actor? {
+  private func frontHead(_ phrase: Range<Int>, _ cues: NormCues) -> NormCue.Actor? {
     var index = phrase.lowerBound
     while index < phrase.upperBound {
       if let head = lexical.at(index, .head) { return head.cue.actor }
-      guard let determiner = grammar.at(index, .determiner) else { return nil }
+      guard let determiner = grammar.at(index, .determiner) else {
+        return actor(bySecondSyllable: index + 1, phrase, cues)
+      }
       index = determiner.words.upperBound
     }
     return nil
+  }
+
+  /// `ngư dân`, `phi công trưởng`: many nouns for persons end in a syllable for persons.
+  private func actor(
+    bySecondSyllable index: Int, _ phrase: Range<Int>, _ cues: NormCues
+  ) -> NormCue.Actor? {
+    guard index < phrase.upperBound, marks[index] == .word else { return nil }
+    let word = bytes[Int(words[index].lower)..<Int(words[index].upper)]
+    return cues.endings.first { word.elementsEqual($0.ending) }?.actor
   }
 
   /// English puts it last, before what restricts it: `the competent authorities of a Party`.

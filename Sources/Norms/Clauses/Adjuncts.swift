@@ -33,7 +33,11 @@ extension SentenceWords {
   private func connective(at index: Int) -> Hit? {
     if let hit = grammar.at(index, .exception) { return hit }
     if let hit = grammar.at(index, .subjectTo) { return hit }
-    if let hit = grammar.at(index, .condition) ?? withoutConsent(index) { return hit }
+    if let hit = grammar.at(index, .condition) ?? pair(index, .without, .consent)
+      ?? pair(index, .conformity, .ownLaw)
+    {
+      return hit
+    }
     if let hit = grammar.at(index, .placeCondition) {
       return lexical.ending(at: index, .place) == nil ? hit : nil
     }
@@ -42,14 +46,22 @@ extension SentenceWords {
     return grammar.at(index, .openingCondition)
   }
 
-  /// `without the bidder's written consent`.
-  private func withoutConsent(_ index: Int) -> Hit? {
-    guard let hit = grammar.at(index, .without),
-      let consent = grammar.first(
-        .consent, in: Range(from: hit.words.upperBound, to: hit.words.upperBound + 6))
+  /// A connective that needs a noun close behind it: `without the bidder's written consent`,
+  /// `consistent with its national legislation`. A bare reference to an instrument is none.
+  private func pair(_ index: Int, _ opening: NormCue.Role, _ noun: NormCue.Role) -> Hit? {
+    guard let hit = grammar.at(index, opening),
+      let found = grammar.first(
+        noun, in: Range(from: hit.words.upperBound, to: hit.words.upperBound + 5))
     else { return nil }
-    let between = Range(from: hit.words.upperBound, to: consent.words.lowerBound)
-    return between.allSatisfy { marks[$0] == .word || marks[$0] == .other } ? hit : nil
+    let between = Range(from: hit.words.upperBound, to: found.words.lowerBound)
+    let isPlain = between.allSatisfy { token in
+      (marks[token] == .word || marks[token] == .other) && grammar.at(token, .reference) == nil
+    }
+    guard isPlain,
+      noun != .ownLaw || grammar.at(hit.words.upperBound, .determiner) != nil
+        || between.isEmpty || between.count == 1
+    else { return nil }
+    return hit
   }
 
   /// Whether a token begins a sentence or follows a mark.

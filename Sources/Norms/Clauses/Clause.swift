@@ -13,6 +13,8 @@ struct Clause {
   var predicate: Range<Int>
   /// Adjuncts that belong to it, those in front of the whole segment included.
   var adjuncts: [Adjunct]
+  /// Phrases of time, place or purpose in front of the subject.
+  var circumstances: [Range<Int>] = []
   /// Whether a `nor` negates it.
   var isNegated = false
 }
@@ -85,7 +87,8 @@ extension SentenceWords {
         start = hit.words.upperBound
       }
     }
-    start = afterAdjuncts(start, words, adjuncts)
+    var circumstances: [Range<Int>] = []
+    start = afterAdjuncts(start, words, adjuncts, &circumstances)
     let modal = mainModal(in: Range(from: start, to: words.upperBound), adjuncts)
     let end = behindAdjuncts(words, adjuncts)
     let verb = modal?.words ?? indicativeVerb(in: Range(from: start, to: end))
@@ -93,20 +96,25 @@ extension SentenceWords {
       words: words, modal: modal,
       subject: subjectRange(Range(from: start, to: verb.lowerBound), adjuncts),
       predicate: trimmed(Range(from: verb.upperBound, to: end)), adjuncts: adjuncts,
+      circumstances: circumstances,
       isNegated: isNegated)
   }
 
   /// The first token behind the adjuncts, openings and marks in front.
-  private func afterAdjuncts(_ start: Int, _ words: Range<Int>, _ adjuncts: [Adjunct]) -> Int {
+  private func afterAdjuncts(
+    _ start: Int, _ words: Range<Int>, _ adjuncts: [Adjunct], _ circumstances: inout [Range<Int>]
+  ) -> Int {
     var index = start
     while index < words.upperBound {
       if let adjunct = adjuncts.first(where: { $0.words.lowerBound == index }) {
         index = adjunct.words.upperBound
       } else if let opening = opening(at: index, words) {
         index = opening
-      } else if let hit = grammar.at(index, .leading), index == start || marks[index - 1] == .comma,
+      } else if let hit = grammar.at(index, .leading) ?? grammar.at(index, .timeClause),
+        index == start || marks[index - 1] == .comma,
         let end = leadingEnd(hit, in: Range(from: index, to: words.upperBound))
       {
+        circumstances.append(trimmed(Range(from: index, to: end)))
         index = end
       } else if isNoteNumber(index, words) {
         index += 1
@@ -153,111 +161,5 @@ extension SentenceWords {
       end = last.words.lowerBound
     }
     return max(end, words.lowerBound)
-  }
-
-  /// The modal of the clause: the first strong one outside adjuncts and relative clauses, then a
-  /// weak one.
-  private func mainModal(in range: Range<Int>, _ adjuncts: [Adjunct]) -> Hit? {
-    let free = grammar.hits.filter { hit in
-      range.contains(hit.words.lowerBound)
-        && !adjuncts.contains { $0.contains(hit.words.lowerBound) }
-    }
-    if isPunished(range, adjuncts) { return nil }
-    let penalty = grammar.first(.penalty, in: range)?.words.lowerBound ?? range.upperBound
-    var strong = free.filter { $0.cue.role == .modal && $0.words.lowerBound < penalty }
-    if putsHeadFirst { strong = withoutPostnominal(strong, free) }
-    if let modal = strong.first(where: { !isRelative($0, from: range.lowerBound) }) ?? strong.first
-    {
-      return modal
-    }
-    let weak = free.filter { $0.cue.role == .weakModal }
-    // `Người được trợ giúp được …`: the first one restricts the head.
-    if weak.count > 1, let head = lexical.at(range.lowerBound, .head),
-      head.words.upperBound == weak[0].words.lowerBound
-    {
-      return weak[1]
-    }
-    return weak.first
-  }
-
-  /// Whether a penalty follows as the consequence of what the clause describes, or stands right behind
-  /// `may also`.
-  private func isPunished(_ range: Range<Int>, _ adjuncts: [Adjunct]) -> Bool {
-    let penalty = grammar.hits.first { hit in
-      hit.cue.role == .penalty && range.contains(hit.words.lowerBound)
-        && !adjuncts.contains { $0.contains(hit.words.lowerBound) }
-    }
-    guard let penalty else { return false }
-    let front = Range(from: range.lowerBound, to: penalty.words.lowerBound)
-    return grammar.has(.consequence, in: front)
-      || grammar.ending(at: penalty.words.lowerBound, .modal) != nil
-      || !grammar.has(.modal, in: front)
-  }
-
-  /// `Cơ quan có thẩm quyền phải …`: a competence right behind a head restricts it when another modal
-  /// follows.
-  private func withoutPostnominal(_ strong: [Hit], _ free: [Hit]) -> [Hit] {
-    guard let first = strong.first, first.cue.modality == .power || first.cue.modality == .right,
-      lexical.ending(at: first.words.lowerBound, .head) != nil,
-      free.contains(where: { next in
-        let distance = next.words.lowerBound - first.words.upperBound
-        return distance >= 0 && next.cue.modality != .right
-          && (next.cue.role == .modal || (next.cue.role == .weakModal && distance < 3))
-      })
-    else { return strong }
-    return Array(strong.dropFirst())
-  }
-
-  /// Where the verb of a clause without a modal stands; empty at the end when none is known.
-  private func indicativeVerb(in range: Range<Int>) -> Range<Int> {
-    let fixed = [NormCue.Role.copula, .penalty, .includes].compactMap {
-      grammar.first($0, in: range)?.words
-    }
-    if let first = fixed.min(by: { $0.lowerBound < $1.lowerBound }) {
-      return first.lowerBound..<first.lowerBound
-    }
-    let start = lexical.at(range.lowerBound, .head)?.words.upperBound ?? range.lowerBound + 1
-    let verb = lexical.hits.first { hit in
-      [.act, .competence, .stative, .benefit].contains(hit.cue.role)
-        && hit.words.lowerBound >= start && hit.words.upperBound <= range.upperBound
-        && !isCapitalised(hit.words.lowerBound)
-    }
-    let at =
-      verb?.words.lowerBound ?? grammar.first(.agent, in: range)?.words.lowerBound
-      ?? range.upperBound
-    return at..<at
-  }
-
-  /// The subject without adjuncts, adverbs and leading phrases.
-  private func subjectRange(_ range: Range<Int>, _ adjuncts: [Adjunct]) -> Range<Int> {
-    guard range.lowerBound < range.upperBound else { return range.lowerBound..<range.lowerBound }
-    var upper = range.upperBound
-    if let adjunct = adjuncts.first(where: { range.contains($0.words.lowerBound) }) {
-      upper = adjunct.words.lowerBound
-    }
-    if let verb = grammar.first(
-      .leads, in: Range(from: range.lowerBound + 1, to: max(upper, range.lowerBound + 1)))
-    {
-      upper = verb.words.lowerBound
-    }
-    if let consequence = grammar.first(.consequence, in: Range(from: range.lowerBound, to: upper)) {
-      upper = consequence.words.lowerBound
-    }
-    var subject = trimmed(Range(from: range.lowerBound, to: upper))
-    while let adverb = grammar.hits.first(where: {
-      ($0.cue.role == .adverb || $0.cue.role == .passive)
-        && $0.words.upperBound == subject.upperBound && $0.words.lowerBound > subject.lowerBound
-    }) {
-      subject = trimmed(Range(from: subject.lowerBound, to: adverb.words.lowerBound))
-    }
-    return withoutLeadingPhrase(subject)
-  }
-
-  /// `In the application of this Article, each Party`: what stands before the comma is no subject.
-  private func withoutLeadingPhrase(_ subject: Range<Int>) -> Range<Int> {
-    guard let first = subject.first, !opensNoun(first) else { return subject }
-    let commas = subject.filter { marks[$0] == .comma && depths[$0] == 0 }
-    guard let comma = commas.first(where: { opensNoun($0 + 1) }) else { return subject }
-    return trimmed(Range(from: comma + 1, to: subject.upperBound))
   }
 }

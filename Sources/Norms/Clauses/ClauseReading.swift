@@ -11,6 +11,8 @@ struct ClauseReading {
   var definedTerm: Range<Int>?
   var sanction: Range<Int>?
   var adjuncts: [Adjunct] = []
+  /// Phrases of time, place or purpose in front of the subject.
+  var circumstances: [Range<Int>] = []
   /// The tokens it was read from.
   var words: Range<Int>
   /// Its subject, whoever or whatever it is.
@@ -92,7 +94,9 @@ struct ClauseReader {
   private func merged(_ segments: [Range<Int>]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     for segment in segments {
-      if let last = found.last, isOnlyCondition(last) || isConduct(last, before: segment) {
+      if let last = found.last,
+        isOnlyCondition(last) || isOnlyNoun(last) || isConduct(last, before: segment)
+      {
         found[found.count - 1] = Range(from: last.lowerBound, to: segment.upperBound)
       } else {
         found.append(segment)
@@ -100,6 +104,23 @@ struct ClauseReader {
     }
     return found
   }
+
+  /// Whether a part names only persons, as in `Sĩ quan; hạ sĩ quan; chiến sĩ … được …`.
+  private func isOnlyNoun(_ part: Range<Int>) -> Bool {
+    guard let first = part.first, let head = sentence.lexical.at(first, .head),
+      head.cue.actor.map(ClauseReader.acts) ?? false
+    else { return false }
+    return part.allSatisfy { index in
+      !grammar.hits.contains {
+        $0.words.lowerBound == index && ClauseReader.verbal.contains($0.cue.role)
+      }
+        && (sentence.lexical.at(index, .act) == nil || index == first)
+    }
+  }
+
+  private static let verbal: Set<NormCue.Role> = [
+    .modal, .weakModal, .copula, .includes, .penalty, .passive, .define,
+  ]
 
   /// Whether what a part describes is punished in the next: `Người nào …; …, thì bị phạt …`.
   private func isConduct(_ part: Range<Int>, before next: Range<Int>) -> Bool {
@@ -131,6 +152,7 @@ struct ClauseReader {
     }
     var reading = clause.modal.map { modal(clause, $0) } ?? indicative(clause)
     reading.adjuncts = clause.adjuncts
+    reading.circumstances = clause.circumstances
     reading.words = clause.words
     return reading
   }

@@ -7,7 +7,7 @@ extension ClauseReader {
       .obligation, .mandatory, words: clause.words, subject: clause.subject)
     reading.actor = sentence.actor(of: clause.subject, cues)
     reading.action = clause.predicate.isEmpty ? nil : clause.predicate
-    guard let first = clause.subject.first, reading.action != nil, !beginsWithVerb(first) else {
+    guard !clause.subject.isEmpty, reading.action != nil, !beginsWithVerb(clause.subject) else {
       reading.modality = .none
       reading.strength = .declaratory
       reading.effect = .statement
@@ -21,13 +21,15 @@ extension ClauseReader {
   }
 
   /// `Bảo đảm …`, `Giữ …`: an item without a subject.
-  private func beginsWithVerb(_ index: Int) -> Bool {
-    if let head = sentence.lexical.at(index, .head) {
-      // `Thanh tra việc …`: the noun is a verb here.
-      let next = sentence.lexical.at(head.words.upperBound, .head)
-      return sentence.putsHeadFirst && next?.cue.actor == .thing && head.cue.actor == .authority
-    }
-    return sentence.lexical.at(index, .act) != nil || sentence.lexical.at(index, .competence) != nil
+  func beginsWithVerb(_ subject: Range<Int>) -> Bool {
+    guard let index = subject.first else { return false }
+    let isVerb =
+      sentence.lexical.at(index, .act) != nil || sentence.lexical.at(index, .competence) != nil
+    guard let head = sentence.lexical.at(index, .head) else { return isVerb }
+    // `Tổ chức công tác …`, `Thanh tra việc …`: the noun is a verb here.
+    let next = sentence.lexical.at(head.words.upperBound, .head)
+    return sentence.putsHeadFirst && next?.cue.actor == .thing
+      && (isVerb || head.cue.actor == .authority)
   }
 
   /// `Người nào … thì bị phạt tù …`: a ban with its penalty.
@@ -75,7 +77,27 @@ extension ClauseReader {
         Range(from: clause.subject.lowerBound, to: clause.words.upperBound))
       return reading
     }
-    return activeCompetence(clause)
+    return activeCompetence(clause) ?? ownedCompetence(clause)
+  }
+
+  /// `Thẩm quyền cấp phép thuộc Chủ tịch Ủy ban nhân dân …`.
+  private func ownedCompetence(_ clause: Clause) -> ClauseReading? {
+    guard let noun = sentence.lexical.first(.authorityNoun, in: clause.words),
+      let hit = grammar.first(
+        .belongs, in: Range(from: noun.words.upperBound, to: clause.words.upperBound))
+    else { return nil }
+    let rest = Range(from: hit.words.upperBound, to: clause.words.upperBound)
+    let end = rest.first { sentence.marks[$0] != .word } ?? rest.upperBound
+    let bearer = Range(from: rest.lowerBound, to: end)
+    guard sentence.actor(of: bearer, cues) == .authority else { return nil }
+    var reading = ClauseReading(
+      .power, .discretionary, words: clause.words, subject: clause.subject)
+    reading.bearer = bearer
+    reading.actor = .authority
+    reading.cue = hit.words
+    reading.action = sentence.trimmed(
+      Range(from: clause.words.lowerBound, to: hit.words.lowerBound))
+    return reading
   }
 
   private func activeCompetence(_ clause: Clause) -> ClauseReading? {

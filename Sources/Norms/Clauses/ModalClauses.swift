@@ -26,7 +26,7 @@ extension ClauseReader {
     _ reading: inout ClauseReading, _ clause: Clause, _ hit: SentenceWords.Hit
   ) {
     let start = clause.predicate.lowerBound
-    let isActor = reading.actor.map(ClauseReader.acts) ?? true
+    let isActor = reading.actor.map(ClauseReader.acts) ?? !beginsWithVerb(reading.subject)
     if reading.modality == .prohibition, !(isActor && reading.actor != nil),
       grammar.first(.limit, in: Range(from: start, to: start + 3)) != nil
     {

@@ -2,7 +2,9 @@
 extension MeasuredText {
   /// A figure without a unit that is an age: `under the age of eighteen`.
   func bareAge(_ figure: Figure, context index: Int) -> Measure? {
-    guard figure.value < 120, !figure.isShare else { return nil }
+    guard figure.value < 120, !figure.isShare,
+      end(of: RoleSet(.rangeLink), at: figure.words.upperBound) == nil
+    else { return nil }
     var at = index
     for _ in 0..<3 {
       if start(of: RoleSet(.ageBare), endingAt: at) != nil {

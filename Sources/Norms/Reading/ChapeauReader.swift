@@ -8,6 +8,8 @@ enum ChapeauRole {
   case whole
   /// Each item is a norm of its own.
   case distributes
+  /// It is a condition or exception that governs clauses which stand alone.
+  case frames
   /// It only groups sentences that stand alone.
   case heads
 }

@@ -7,8 +7,11 @@ struct HeadingFrame {
   private let words: SentenceWords?
   private let cue: SentenceWords.Hit?
   private let isScope: Bool
+  /// Whether the sentence is a numbered or lettered unit under the heading.
+  private let isItem: Bool
 
-  init(_ heading: ProvisionText?, _ cues: NormCues) {
+  init(_ heading: ProvisionText?, isItem: Bool, _ cues: NormCues) {
+    self.isItem = isItem
     let words = heading.map { SentenceWords($0.bytes, cues) }
     self.heading = heading
     self.words = words
@@ -34,7 +37,10 @@ struct HeadingFrame {
       reading.isUnderHeading = true
       reading.action = sentence.trimmed(reading.words)
       reading.actor = bearer.flatMap { words?.actor(of: $0, cues) }
-    } else if reading.effect == .statement {
+    } else if reading.effect == .statement, sentence.putsHeadFirst, !reading.words.isEmpty,
+      isItem
+    {
+      // Vietnamese statutes list the contents that a heading announces: `Hình thức kỷ luật`.
       reading.effect = .listItem
     }
     return reading

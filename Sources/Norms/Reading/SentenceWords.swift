@@ -35,12 +35,22 @@ struct SentenceWords {
     marks.reserveCapacity(words.count)
     depths.reserveCapacity(words.count)
     var depth: UInt8 = 0
-    for word in words {
-      let mark = word.isWord ? Mark.word : SentenceWords.mark(of: bytes, at: Int(word.lower))
-      if mark == .open, depth < 200 { depth += 1 }
-      depths.append(depth)
-      if mark == .close, depth > 0 { depth -= 1 }
+    for (index, word) in words.enumerated() {
+      guard !word.isWord else {
+        depths.append(depth)
+        marks.append(.word)
+        continue
+      }
+      let end = index + 1 < words.count ? Int(words[index + 1].lower) : bytes.count
+      let gap = bytes[Int(word.lower)..<end]
+      let opened = gap.count { $0 == 0x28 || $0 == 0x5B }
+      let closed = gap.count { $0 == 0x29 || $0 == 0x5D }
+      let mark = SentenceWords.mark(of: gap)
+      // A mark behind a closing bracket stands outside, one that closes it inside.
+      let inside = mark == .close ? depth : UInt8(clamping: Int(depth) - closed)
+      depths.append(UInt8(clamping: Int(inside) + opened))
       marks.append(mark)
+      depth = UInt8(clamping: Int(depth) - closed + opened)
     }
     self.marks = marks
     self.depths = depths
@@ -102,20 +112,27 @@ struct SentenceWords {
     }
   }
 
-  private static func mark(of bytes: [UInt8], at offset: Int) -> Mark {
-    switch bytes[offset] {
-    case 0x2C: .comma
-    case 0x3B: .semicolon
-    case 0x3A: .colon
-    case 0x2E, 0x3F, 0x21: .period
-    case 0x28, 0x5B: .open
-    case 0x29, 0x5D: .close
-    case 0x22: .quote
-    case 0xE2:
-      offset + 2 < bytes.count && bytes[offset + 1] == 0x80
-        && (bytes[offset + 2] == 0x9C || bytes[offset + 2] == 0x9D) ? .quote : .other
-    default: .other
+  /// What the punctuation between two words is: the strongest sign of it.
+  private static func mark(of gap: ArraySlice<UInt8>) -> Mark {
+    if gap.contains(0x3B) { return .semicolon }
+    if gap.contains(0x3A) { return .colon }
+    var found = Mark.other
+    for (index, byte) in zip(gap.indices, gap) {
+      switch byte {
+      case 0x2C: return .comma
+      case 0x2E, 0x3F, 0x21: if found == .other { found = .period }
+      case 0x28, 0x5B: return .open
+      case 0x29, 0x5D: found = .close
+      case 0x22: if found == .other { found = .quote }
+      case 0xE2:
+        let isQuote =
+          index + 2 < gap.endIndex && gap[index + 1] == 0x80
+          && (gap[index + 2] == 0x9C || gap[index + 2] == 0x9D)
+        if isQuote, found == .other { found = .quote }
+      default: break
+      }
     }
+    return found
   }
 }
 

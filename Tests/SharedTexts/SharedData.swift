@@ -1,11 +1,12 @@
-import Foundation
+public import Foundation
 import Ingestion
-import LegalModel
+public import LegalModel
 
 /// The folder of real laws and treaties beside the checkout; tests that need it are reported as
 /// skipped without it. Found through `PACTA_SHARED`, or as `shared` beside the checkout or above.
-enum SharedData {
-  static let folder: URL? = {
+public enum SharedData {
+  /// The folder; nil where it is absent.
+  public static let folder: URL? = {
     if let path = ProcessInfo.processInfo.environment["PACTA_SHARED"] {
       return existing(URL(fileURLWithPath: path).appendingPathComponent("data"))
     }
@@ -17,18 +18,19 @@ enum SharedData {
     return nil
   }()
 
-  static var isPresent: Bool { folder != nil }
-  static let absence = "the shared folder of real texts is absent (PACTA_SHARED or ../shared)"
+  public static var isPresent: Bool { folder != nil }
+  public static let absence =
+    "the shared folder of real texts is absent (PACTA_SHARED or ../shared)"
 
   /// The instruments of one file.
-  static func read(_ path: String) throws -> [LegalDocument] {
+  public static func read(_ path: String) throws -> [LegalDocument] {
     guard let folder else { return [] }
     let bytes = try [UInt8](Data(contentsOf: folder.appendingPathComponent(path)))
     return try DocumentReader(options: .init(computesDigest: false)).read(bytes, name: path)
   }
 
   /// The paths, relative to the folder, of the files below a subfolder with one of these endings.
-  static func paths(under subfolder: String, endings: Set<String>) -> [String] {
+  public static func paths(under subfolder: String, endings: Set<String>) -> [String] {
     guard let folder else { return [] }
     let root = folder.appendingPathComponent(subfolder)
     let names =
@@ -36,6 +38,12 @@ enum SharedData {
     return names.filter { endings.contains(($0 as NSString).pathExtension) }
       .map { subfolder.isEmpty ? $0 : subfolder + "/" + $0 }
       .sorted()
+  }
+
+  /// The files of one folder with one extension, in order.
+  public static func files(in subfolder: String, extension suffix: String) -> [URL] {
+    guard let folder else { return [] }
+    return paths(under: subfolder, endings: [suffix]).map(folder.appendingPathComponent)
   }
 
   private static func existing(_ url: URL) -> URL? {
