@@ -142,6 +142,7 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case normCondition = "norm.condition"
   case normException = "norm.exception"
   case normTreatySavings = "norm.treatySavings"
+  case normCircumstance = "norm.circumstance"
   case normConcept = "norm.concept"
   case normVariant = "norm.variant"
   case normNotStated = "norm.notStated"

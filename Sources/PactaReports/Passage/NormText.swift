@@ -43,6 +43,7 @@ extension PassageReport {
         .normException, exception.savesTreaties ? wording.text(.normTreatySavings, [text]) : text
       )
     }
+    parts += norm.circumstances.map { (.normCircumstance, $0.text) }
     parts.append((.normSanction, norm.sanction?.text))
     parts.append((.normVariant, norm.variant?.text))
     return parts.compactMap { name, text in text.map { (name, $0) } }

@@ -8,6 +8,7 @@ import Pacta
 struct PassageNormJSON: Encodable {
   let provision: String
   let path: ReadersPath
+  let sources: [String]
   let modality: String
   let strength: String
   let requirement: Nullable<String>
@@ -25,6 +26,7 @@ struct PassageNormJSON: Encodable {
   let quantities: [PassageQuantityJSON]
   let conditions: [PassageAdjunctJSON]
   let exceptions: [PassageAdjunctJSON]
+  let circumstances: [PassagePartJSON]
   let unread: [PassagePartJSON]
   let variant: Nullable<PassageVariantJSON>
 
@@ -35,6 +37,7 @@ struct PassageNormJSON: Encodable {
     }
     provision = passage.document.provisions[norm.provision].id.value
     path = passage.path(of: norm.provision)
+    sources = norm.sources.map { passage.document.provisions[$0].id.value }
     modality = norm.modality.rawValue
     strength = norm.strength.rawValue
     requirement = Nullable(norm.requirement?.rawValue)
@@ -52,6 +55,7 @@ struct PassageNormJSON: Encodable {
     quantities = norm.quantities.map { PassageQuantityJSON($0, in: report) }
     conditions = norm.conditions.map { PassageAdjunctJSON($0, in: passage) }
     exceptions = norm.exceptions.map { PassageAdjunctJSON($0, in: passage) }
+    circumstances = norm.circumstances.map { PassagePartJSON($0, in: passage) }
     unread = norm.unread.map { PassagePartJSON($0, in: passage) }
     variant = Nullable(norm.variant.map(PassageVariantJSON.init))
   }
