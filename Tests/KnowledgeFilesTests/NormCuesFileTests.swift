@@ -28,6 +28,16 @@ struct NormCuesFileTests {
     #expect(error("  - {role: modal, modality: obligation, phrases: [shall]}\n") == nil)
   }
 
+  @Test("docs/norms.md explains every role")
+  func documented() throws {
+    var folder = URL(fileURLWithPath: #filePath)
+    for _ in 0..<3 { folder.deleteLastPathComponent() }
+    let page = try String(
+      contentsOf: folder.appendingPathComponent("docs/norms.md"), encoding: .utf8)
+    let missing = NormCue.Role.allCases.map(\.rawValue).filter { !page.contains("`\($0)`") }
+    #expect(missing.isEmpty, "\(missing)")
+  }
+
   @Test("an unknown role is refused with its line and the roles that are known")
   func unknownRole() {
     let error = error("  - role: modall\n    phrases: [shall]\n")
