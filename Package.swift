@@ -76,8 +76,10 @@ let package = Package(
         "BundledRules", "KnowledgeFiles",
       ], swiftSettings: strict),
     .target(
-      name: "PactaReports", dependencies: ["LegalModel", "Findings", "Alignment", "Pacta"],
-      swiftSettings: strict),
+      name: "PactaReports",
+      dependencies: [
+        "LegalModel", "Citations", "Lexicon", "Norms", "Alignment", "Findings", "Pacta",
+      ], swiftSettings: strict),
     .executableTarget(
       name: "PactaCLI",
       dependencies: [
@@ -132,7 +134,10 @@ let package = Package(
       ], swiftSettings: strict),
     .testTarget(
       name: "PactaReportsTests",
-      dependencies: ["LegalModel", "Alignment", "Findings", "Lexicon", "Pacta", "PactaReports"],
+      dependencies: [
+        "LegalModel", "Citations", "Lexicon", "Norms", "Alignment", "Findings", "BundledRules",
+        "KnowledgeFiles", "Pacta", "PactaReports",
+      ],
       swiftSettings: strict),
     .testTarget(name: "PactaCLITests", dependencies: ["PactaCLI"], swiftSettings: strict),
   ],

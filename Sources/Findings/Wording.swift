@@ -9,17 +9,21 @@ public struct Wording: Sendable {
   private let phrases: [Phrase: String]
   private let diagnostics: [String: String]
   private let unitKinds: [ProvisionKind: String]
+  private let measures: [String: MeasureName]
 
-  /// Makes a table. `unitKinds` names the units of an act in the plural or as a count word.
+  /// Makes a table. `unitKinds` names the units of an act in the plural or as a count word, `measures`
+  /// the units of amounts.
   public init(
     language: LanguageCode, decimalMark: String, phrases: [Phrase: String],
-    diagnostics: [String: String], unitKinds: [ProvisionKind: String]
+    diagnostics: [String: String], unitKinds: [ProvisionKind: String],
+    measures: [String: MeasureName] = [:]
   ) {
     self.language = language
     self.decimalMark = decimalMark
     self.phrases = phrases
     self.diagnostics = diagnostics
     self.unitKinds = unitKinds
+    self.measures = measures
   }
 
   /// A phrase with its arguments filled in; its key where the table lacks it.
@@ -71,5 +75,49 @@ public struct Wording: Sendable {
     case .text(let text): text
     case .bilingual(let both): text(both)
     }
+  }
+}
+
+/// What a unit of amounts is called.
+public struct MeasureName: Sendable, Hashable {
+  /// Behind the figure one.
+  public let one: String
+  /// Behind any other figure.
+  public let several: String
+
+  /// Names a unit; a language without a plural gives the same word twice.
+  public init(one: String, several: String) {
+    self.one = one
+    self.several = several
+  }
+}
+
+extension Wording {
+  /// A figure as the language writes it: groups of three digits, at most four decimals.
+  public func text(figure: Double) -> String {
+    guard abs(figure) < 1e15 else { return String(figure) }
+    let scaled = Int((abs(figure) * 10_000).rounded())
+    var fraction = String(scaled % 10_000)
+    fraction = String(repeating: "0", count: 4 - fraction.count) + fraction
+    while fraction.hasSuffix("0") { fraction.removeLast() }
+    let whole = grouped(String(scaled / 10_000))
+    let sign = figure < 0 && scaled > 0 ? "-" : ""
+    return sign + whole + (fraction.isEmpty ? "" : decimalMark + fraction)
+  }
+
+  /// The name of a unit behind a figure; nil for one without a name, such as that of counted things.
+  public func name(ofMeasure unit: String, after figure: Double) -> String? {
+    measures[unit].map { figure == 1 ? $0.one : $0.several }
+  }
+
+  private func grouped(_ digits: String) -> String {
+    let mark = decimalMark == "," ? "." : ","
+    var groups: [Substring] = []
+    var rest = digits[...]
+    while rest.count > 3 {
+      groups.insert(rest.suffix(3), at: 0)
+      rest = rest.dropLast(3)
+    }
+    return ([rest] + groups).joined(separator: mark)
   }
 }

@@ -9,13 +9,14 @@ public enum WordingFile {
   public static func wording(from source: KnowledgeSource) throws(KnowledgeError) -> Wording {
     let root = try YAMLValue.root(of: source)
     let record = try root.record(
-      keys: ["language", "decimalMark", "phrases", "units", "diagnostics"])
+      keys: ["language", "decimalMark", "phrases", "units", "measures", "diagnostics"])
     let language = try record.required("language").text()
     return Wording(
       language: LanguageCode(language), decimalMark: try record.required("decimalMark").text(),
       phrases: try phrases(in: record.required("phrases")),
       diagnostics: try diagnostics(in: record.optional("diagnostics")),
-      unitKinds: try unitKinds(in: record.required("units")))
+      unitKinds: try unitKinds(in: record.required("units")),
+      measures: try measures(in: record.optional("measures")))
   }
 
   private static func phrases(in value: YAMLValue) throws(KnowledgeError) -> [Phrase: String] {
@@ -58,6 +59,23 @@ public enum WordingFile {
           "Use one of: \(ProvisionKind.allCases.map(\.rawValue).joined(separator: ", "))")
       }
       names[kind] = try entry.value.text()
+    }
+    return names
+  }
+
+  /// A name is one text, or the forms for one and for several.
+  private static func measures(
+    in value: YAMLValue?
+  ) throws(KnowledgeError) -> [String: MeasureName] {
+    var names: [String: MeasureName] = [:]
+    for entry in try value?.entries() ?? [] {
+      let forms = entry.value.isList ? try entry.value.texts() : [try entry.value.text()]
+      guard let one = forms.first, let several = forms.last, forms.count <= 2 else {
+        throw entry.value.error(
+          .wrongShape, at: entry.line, "'\(entry.key)' has \(forms.count) forms",
+          "Give one name, or the forms for one and for several")
+      }
+      names[entry.key] = MeasureName(one: one, several: several)
     }
     return names
   }

@@ -9,6 +9,7 @@ struct PactaCommand: ParsableCommand {
     abstract: "Tells, clause by clause, whether a treaty and Vietnamese law fit together.",
     version: ToolVersion.current,
     subcommands: [
-      Check.self, Parse.self, NormsCommand.self, Cite.self, LexiconCommand.self, Evaluate.self,
+      Check.self, Parse.self, NormsCommand.self, Cite.self, ExplainCommand.self,
+      LexiconCommand.self, Evaluate.self,
     ])
 }

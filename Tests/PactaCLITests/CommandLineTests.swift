@@ -109,7 +109,9 @@ enum CommandLineTool {
 
   static var isBuilt: Bool { !path.isEmpty }
 
-  static func run(_ arguments: [String], _ binary: String = path) throws -> Result {
+  static func run(
+    _ arguments: [String], _ binary: String = path, input: String? = nil
+  ) throws -> Result {
     let folder = try TemporaryFolder()
     let (output, errors) = (folder.path("out"), folder.path("err"))
     for file in [output, errors] { try "".write(toFile: file, atomically: false, encoding: .utf8) }
@@ -118,7 +120,10 @@ enum CommandLineTool {
     process.arguments = arguments
     process.standardOutput = FileHandle(forWritingAtPath: output)
     process.standardError = FileHandle(forWritingAtPath: errors)
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput =
+      try input.map {
+        FileHandle(forReadingAtPath: try folder.write("in", $0))
+      } ?? FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()
     return Result(

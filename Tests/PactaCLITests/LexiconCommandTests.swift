@@ -7,7 +7,7 @@ struct LexiconCommandTests {
   /// A rules folder with one lexicon file.
   private func rules(_ lexicon: String) throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
-    for name in ["lexicon", "wording", "words"] {
+    for name in ["citations", "lexicon", "wording", "words"] {
       try FileManager.default.createDirectory(
         atPath: folder.path(name), withIntermediateDirectories: true)
     }
