@@ -95,7 +95,9 @@ extension SentenceWords {
     return Clause(
       words: words, modal: modal,
       subject: subjectRange(Range(from: start, to: verb.lowerBound), adjuncts),
-      predicate: trimmed(Range(from: verb.upperBound, to: end)), adjuncts: adjuncts,
+      predicate: trimmed(
+        Range(from: behindInterpolation(verb.upperBound, end, adjuncts), to: end)),
+      adjuncts: adjuncts,
       circumstances: circumstances,
       isNegated: isNegated)
   }
@@ -133,6 +135,23 @@ extension SentenceWords {
       && bytes[Int(self.words[index].lower)..<Int(self.words[index].upper)].allSatisfy {
         $0 >= 0x30 && $0 <= 0x39
       }
+  }
+
+  /// `shall, on request, ensure …`: the predicate begins behind what stands between the commas.
+  private func behindInterpolation(_ start: Int, _ end: Int, _ adjuncts: [Adjunct]) -> Int {
+    var index = start
+    while index < end {
+      if marks[index] == .comma {
+        index += 1
+      } else if let adjunct = adjuncts.first(where: { $0.words.lowerBound == index }) {
+        index = adjunct.words.upperBound
+      } else if let hedge = grammar.at(index, .hedge), index > start {
+        index = hedge.words.upperBound
+      } else {
+        break
+      }
+    }
+    return index < end ? index : start
   }
 
   /// Where a phrase in front of the subject ends; nil when no comma closes it.
