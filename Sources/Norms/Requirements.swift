@@ -56,7 +56,7 @@ struct RequirementReader {
       from: (reading.action?.lowerBound ?? 0), to: max(at, reading.action?.lowerBound ?? 0))
     guard let relative = sentence.grammar.last(.relative, in: front) else { return false }
     let between = Range(from: relative.words.upperBound, to: at)
-    return !sentence.grammar.has(.modal, in: between)
+    return between.count <= 6 && !sentence.grammar.has(.modal, in: between)
       && !between.contains { sentence.marks[$0] == .comma }
   }
 

@@ -12,7 +12,11 @@ extension SentenceWords {
   private func frontHead(_ phrase: Range<Int>, _ cues: NormCues) -> NormCue.Actor? {
     var index = phrase.lowerBound
     while index < phrase.upperBound {
-      if let head = lexical.at(index, .head) { return head.cue.actor }
+      if let head = lexical.at(index, .head) {
+        // `giám định viên`: a thing and a syllable for persons.
+        let person = actor(bySecondSyllable: head.words.upperBound, phrase, cues)
+        return head.cue.actor == .thing ? person ?? .thing : head.cue.actor
+      }
       guard let determiner = grammar.at(index, .determiner) else {
         return actor(bySecondSyllable: index + 1, phrase, cues)
       }

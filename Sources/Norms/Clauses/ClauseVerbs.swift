@@ -9,7 +9,9 @@ extension SentenceWords {
       range.contains(hit.words.lowerBound)
         && !adjuncts.contains { $0.contains(hit.words.lowerBound) } && !isNoun(hit)
     }
-    if isPunished(range, adjuncts) { return nil }
+    if isPunished(range, adjuncts) || grammar.at(range.lowerBound, .frontModal) != nil {
+      return nil
+    }
     let penalty = grammar.first(.penalty, in: range)?.words.lowerBound ?? range.upperBound
     var strong = free.filter { $0.cue.role == .modal && $0.words.lowerBound < penalty }
     if putsHeadFirst { strong = withoutPostnominal(strong, free) }

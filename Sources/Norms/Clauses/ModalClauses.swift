@@ -206,6 +206,11 @@ extension ClauseReader {
     var reading = inner.modal.map { modal(inner, $0) } ?? indicative(inner)
     guard reading.modality != .none else { return nil }
     reading.isUnwrapped = true
+    // What a Party must ensure that somebody may do is that person's right.
+    if reading.modality == .permission, reading.actor == .person {
+      reading.modality = .right
+      reading.strength = .mandatory
+    }
     if inner.modal == nil {
       reading.modality = .obligation
       reading.strength = .mandatory

@@ -146,8 +146,20 @@ extension ClauseReader {
     let subject = 0..<verb.words.lowerBound
     guard setting != .definitions, let first = subject.first else { return setting == .definitions }
     if subject.contains(where: { sentence.marks[$0] == .quote }) { return true }
+    if speaksOfItself(first) { return true }
     if sentence.putsHeadFirst { return sentence.actor(of: subject, cues) == .person }
     return grammar.at(first, .determiner) == nil && !sentence.isCapitalised(first)
+  }
+
+  /// `Trong Chương này, …`, `For the purposes of this Chapter, …`: a text that explains its words.
+  private func speaksOfItself(_ first: Int) -> Bool {
+    guard grammar.at(first, .leading) != nil else { return false }
+    let front = Range(from: first, to: first + 7)
+    guard let comma = front.first(where: { $0 < sentence.count && sentence.marks[$0] == .comma })
+    else { return false }
+    return sentence.lexical.hits.contains { hit in
+      hit.cue.actor == .instrument && hit.words.lowerBound > first && hit.words.upperBound <= comma
+    }
   }
 
   /// The defined term, without openings such as `For the purposes of this Chapter,`.

@@ -46,7 +46,7 @@ extension MeasuredText {
       }
       let isTerm = cue.map { $0.isDeadline || $0.role == .reference } ?? false
       guard !isTerm else { return measure.unit }
-      let start = clause(before: measure.words.lowerBound, limit: 14).lowerBound
+      let start = clause(before: measure.words.lowerBound, limit: 22).lowerBound
       return holds(RoleSet(.ageContext), in: start..<measure.words.lowerBound)
         ? UnitName.yearOfAge : measure.unit
     case UnitName.hour: return clockUnit(of: measure)
