@@ -69,6 +69,8 @@ public struct NormJSON: Sendable {
   }
 
   private static func lists(of norm: Norm, _ json: inout JSONText) {
+    json.key("bearerConcepts")
+    json.array { json in for concept in norm.bearerConcepts { json.value(concept.value) } }
     json.key("concepts")
     json.array { json in for concept in norm.concepts { json.value(concept.value) } }
     json.key("quantities")

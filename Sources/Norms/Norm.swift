@@ -20,7 +20,8 @@ public struct NormPart: Sendable, Hashable {
 public struct NormAdjunct: Sendable, Hashable {
   /// The words, from the connective on.
   public let part: NormPart
-  /// Whether it yields to treaties: `trừ trường hợp điều ước quốc tế … có quy định khác`.
+  /// Whether the norm yields to treaties: `trừ trường hợp điều ước quốc tế … có quy định khác`, or as
+  /// the condition of the clause that says so.
   public let savesTreaties: Bool
 
   /// Makes an adjunct.
@@ -80,6 +81,9 @@ public struct Norm: Sendable, Hashable {
   public let cue: NormPart?
   /// Who carries the duty, right, power or ban, with all restrictions.
   public let bearer: NormPart?
+  /// Concepts of the lexicon that the bearer's words name, in text order: the classes of persons, and
+  /// what restricts them.
+  public let bearerConcepts: [ConceptID]
   /// The protected person in the subject of a passive.
   public let beneficiary: NormPart?
   /// To whom the bearer owes it, where the sentence says so.

@@ -34,10 +34,12 @@ struct NormBuilder {
       sentence: part(bytes: 0..<text.bytes.count),
       modality: reading.modality, strength: reading.strength,
       requirement: isTreaty ? requirement : nil, effect: reading.effect, cue: part(reading.cue),
-      bearer: bearer, beneficiary: part(reading.beneficiary),
+      bearer: bearer,
+      bearerConcepts: bearerConcepts, beneficiary: part(reading.beneficiary),
       counterparty: part(reading.counterparty), action: part(action),
       definedTerm: part(reading.definedTerm), sanction: part(reading.sanction),
-      concepts: concepts(), quantities: quantities, conditions: adjuncts(isException: false),
+      concepts: concepts(in: reading.action), quantities: quantities,
+      conditions: adjuncts(isException: false),
       exceptions: adjuncts(isException: true),
       circumstances: reading.circumstances.compactMap { part($0 as Range<Int>?) },
       citations: citations(), variant: unit.unit.variant,
@@ -55,6 +57,15 @@ struct NormBuilder {
     NormPart(
       text: String(decoding: text.bytes[bytes], as: UTF8.self),
       span: text.span(of: bytes, in: unit.document.source))
+  }
+
+  private var bearerConcepts: [ConceptID] {
+    guard reading.isUnderHeading, let named = frame.bearer else {
+      return concepts(in: reading.bearer)
+    }
+    var seen: Set<ConceptID> = []
+    return unit.lexicon.matches(in: Array(frame.text(named).utf8), language: unit.cues.language)
+      .map(\.concept).filter { seen.insert($0).inserted }
   }
 
   /// The bearer in the sentence, or the one that the heading names.
@@ -76,20 +87,23 @@ struct NormBuilder {
   private func adjuncts(isException: Bool) -> [NormAdjunct] {
     reading.adjuncts.filter { $0.isException == isException }.compactMap { adjunct in
       part(adjunct.words).map {
-        NormAdjunct(part: $0, savesTreaties: isException && savesTreaties(adjunct.words))
+        NormAdjunct(part: $0, savesTreaties: savesTreaties(adjunct))
       }
     }
   }
 
-  private func savesTreaties(_ words: Range<Int>) -> Bool {
-    sentence.subject.first(.treatySavings, in: words) != nil
+  /// An exception for treaties, or the condition that a treaty provides otherwise.
+  private func savesTreaties(_ adjunct: Adjunct) -> Bool {
+    guard sentence.subject.has(.treatySavings, in: adjunct.words) else { return false }
+    return adjunct.isException || sentence.subject.has(.otherwise, in: adjunct.words)
   }
 
-  private func concepts() -> [ConceptID] {
-    guard let action = reading.action else { return [] }
-    let range = sentence.byteRange(action)
+  /// The concepts that some words name, each once.
+  private func concepts(in words: Range<Int>?) -> [ConceptID] {
+    guard let words, !words.isEmpty else { return [] }
     var seen: Set<ConceptID> = []
-    return unit.lexicon.matches(in: Array(text.bytes[range]), language: unit.cues.language)
+    let bytes = Array(text.bytes[sentence.byteRange(words)])
+    return unit.lexicon.matches(in: bytes, language: unit.cues.language)
       .map(\.concept).filter { seen.insert($0).inserted }
   }
 
@@ -113,7 +127,7 @@ struct NormBuilder {
     }.map { quantity in
       NormQuantity(
         quantity: quantity, part: part(bytes: quantity.range), place: place(of: quantity),
-        measured: measured())
+        measured: measured(by: quantity))
     }
   }
 
@@ -126,9 +140,28 @@ struct NormBuilder {
     return sentence.byteRange(subject).contains(at) ? .subject : .action
   }
 
-  /// The subject, where it is a measure: `Thời hạn bảo hộ … là 05 năm`.
-  private func measured() -> NormPart? {
-    reading.actor == .measure ? part(reading.subject) : nil
+  /// What a figure measures: the subject where it is a measure (`Thời hạn bảo hộ … là 05 năm`), or of a
+  /// share the words behind it (`25% tiền công`).
+  private func measured(by quantity: Quantity) -> NormPart? {
+    if reading.actor == .measure, place(of: quantity) == .action { return part(reading.subject) }
+    guard NormBuilder.shares.contains(quantity.unit) else { return nil }
+    let first = sentence.words.firstIndex { Int($0.lower) >= quantity.range.upperBound }
+    guard var start = first, start < sentence.count else { return nil }
+    if let of = sentence.grammar.at(start, .postmodifier) { start = of.words.upperBound }
+    let end = (start..<min(start + 12, sentence.count)).first { index in
+      sentence.marks[index] != .word || endsMeasure(index)
+    }
+    return part(sentence.trimmed(Range(from: start, to: end ?? min(start + 12, sentence.count))))
+  }
+
+  private static let shares: Set<String> = ["percent", "times"]
+
+  /// Whether a word begins something that is no longer what is measured.
+  private func endsMeasure(_ index: Int) -> Bool {
+    [.condition, .timeClause, .leading, .exception, .modal, .weakModal, .relative, .coordinator]
+      .contains {
+        sentence.grammar.at(index, $0) != nil && sentence.grammar.at(index, .postmodifier) == nil
+      }
   }
 
   // MARK: What is left

@@ -63,6 +63,8 @@ public struct NormCue: Sendable, Hashable {
     case negativeCoordinator
     /// Names treaties as what prevails.
     case treatySavings
+    /// Says that another text rules differently: `có quy định khác`.
+    case otherwise
     /// Verb of a definition.
     case define
     /// Verb that defines a term by what falls under it, and elsewhere lists contents: `includes`.
@@ -251,7 +253,8 @@ extension NormCue.Role {
     switch self {
     case .head, .ending, .place, .benefit, .act, .stative, .authorityNoun, .competence: .lexical
     case .criminalisation, .equalTreatment, .progressive, .reporting, .treatyBody, .interState,
-      .uniformRule, .treatySavings, .scope, .commencement, .amendment, .formula, .heading,
+      .uniformRule, .treatySavings, .otherwise, .scope, .commencement, .amendment, .formula,
+      .heading,
       .headingScope, .inapplicable:
       .subjectMatter
     default: .grammar
