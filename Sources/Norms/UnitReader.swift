@@ -85,7 +85,8 @@ struct UnitReader {
     return Norm(
       provision: unit.provision, sources: unit.members, sentence: sentence, modality: .none,
       strength: .declaratory,
-      requirement: order == .treaty ? .declaratory : nil, effect: effect, cue: nil, bearer: nil,
+      requirement: order == .treaty ? .declaratory : nil, effect: effect, cue: nil, mandate: nil,
+      bearer: nil,
       beneficiary: nil, counterparty: nil, action: nil, definedTerm: nil, sanction: nil,
       concepts: [], quantities: [], conditions: [], exceptions: [], circumstances: [],
       citations: [], variant: unit.variant,
