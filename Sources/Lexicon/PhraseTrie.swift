@@ -40,7 +40,7 @@ package struct PhraseTrie: Sendable {
   ///
   /// Of two terms that overlap the longer one wins, even if it begins later: `bảo đảm an toàn` gives
   /// way to `an toàn, vệ sinh lao động`.
-  package func hits(in words: [FoldedWord]) -> [Hit] {
+  func hits(in words: [FoldedWord]) -> [Hit] {
     var hits: [Hit] = []
     var index = 0
     while index < words.count {
@@ -54,6 +54,22 @@ package struct PhraseTrie: Sendable {
           continue
         }
         found = shorter
+      }
+      hits.append(Hit(words: index..<found.end, concepts: ends[Int(found.node)]))
+      index = found.end
+    }
+    return hits
+  }
+
+  /// The longest terms in a text, from left to right, without overlap; of two that overlap the first
+  /// wins.
+  package func leftmostHits(in words: [FoldedWord]) -> [Hit] {
+    var hits: [Hit] = []
+    var index = 0
+    while index < words.count {
+      guard let found = longest(in: words, from: index, endingBy: words.count) else {
+        index += 1
+        continue
       }
       hits.append(Hit(words: index..<found.end, concepts: ends[Int(found.node)]))
       index = found.end

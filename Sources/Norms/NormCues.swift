@@ -208,7 +208,7 @@ public struct NormCues: Sendable {
   /// Whether a word before a full stop is an abbreviation.
   func isAbbreviation(_ word: [UInt8]) -> Bool {
     let words = WordScanner.words(in: word, language: language)
-    return grammar.hits(in: words).contains { hit in
+    return grammar.leftmostHits(in: words).contains { hit in
       hit.words == words.indices && hit.concepts.contains { cues[$0].role == .abbreviation }
     }
   }

@@ -42,6 +42,12 @@ struct RequirementReader {
     return nil
   }
 
+  /// Whether the ban is on more than a figure, and not on what lies below one.
+  private var hasMaximum: Bool {
+    figure() == .ceiling
+      && quantities.contains { $0.place == .action && $0.quantity.bound == .atMost }
+  }
+
   /// `students whose income is below …`: the figure says which ones; `a period which shall not exceed …`
   /// says how much.
   private func isInRelativeClause(_ quantity: Quantity) -> Bool {
@@ -57,7 +63,12 @@ struct RequirementReader {
   /// `samples valued at less than …`: the figure says which ones.
   private func isDelimited(_ quantity: Quantity) -> Bool {
     let at = sentence.words.firstIndex { Int($0.upper) > quantity.range.lowerBound } ?? 0
-    return sentence.grammar.has(.delimiter, in: Range(from: max(0, at - 5), to: at))
+    if sentence.grammar.has(.delimiter, in: Range(from: max(0, at - 5), to: at)) { return true }
+    // `a camp sheltering more than 200 persons`.
+    guard !sentence.putsHeadFirst, let cue = quantity.cue else { return false }
+    let first = sentence.words.firstIndex { Int($0.upper) > cue.lowerBound } ?? 0
+    guard first > 0, first - 1 > (reading.action?.lowerBound ?? 0) else { return false }
+    return sentence.isPresentParticiple(first - 1)
   }
 
   /// Units whose figures say which things are meant, not how much is owed.
@@ -73,7 +84,7 @@ struct RequirementReader {
     switch reading.bearer == nil ? nil : reading.actor {
     case .state, .authority: return .prohibitionOfMeasure
     case .trader: return .uniformRule
-    default: return figure() == .ceiling ? .ceiling : .positiveDuty
+    default: return hasMaximum ? .ceiling : .positiveDuty
     }
   }
 

@@ -36,7 +36,7 @@ struct EnglishNormsTests {
         "obligation | mandatory | minimumStandard | Each Party"
       ),
       (
-        "Pilotage fees shall not exceed 2 per cent of the freight.",
+        "Pilotage fees shall not exceed 2 per cent of the hull value.",
         "obligation | mandatory | ceiling | –"
       ),
       (

@@ -21,7 +21,7 @@ enum ReadNorms {
 
   /// The norms of a text that stands in an article of a law, or of a treaty when it is English.
   static func of(_ text: String, heading: String = "") throws -> [Norm] {
-    let isVietnamese = text.utf8.contains { $0 > 0xC2 }
+    let isVietnamese = text.utf8.contains { $0 == 0xE1 || $0 == 0xC6 || $0 == 0xC4 }
     let label = isVietnamese ? "Điều 1. " : "Article 1 "
     return try of(document: label + heading + "\n" + text, isVietnamese ? .domestic : .treaty)
   }

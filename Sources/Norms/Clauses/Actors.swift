@@ -83,6 +83,13 @@ extension SentenceWords {
     return word.count > 3 && word.suffix(2).elementsEqual([0x65, 0x64])
   }
 
+  /// Whether an English word ends in -ing.
+  func isPresentParticiple(_ index: Int) -> Bool {
+    guard marks[index] == .word else { return false }
+    let word = bytes[Int(words[index].lower)..<Int(words[index].upper)]
+    return word.count > 4 && word.suffix(3).elementsEqual([0x69, 0x6E, 0x67])
+  }
+
   /// Whether the predicate of a clause is passive: auxiliary, then a participle within an adverb.
   func isPassive(_ clause: Clause) -> Bool {
     let start = clause.predicate.lowerBound

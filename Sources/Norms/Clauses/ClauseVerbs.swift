@@ -13,6 +13,7 @@ extension SentenceWords {
     let penalty = grammar.first(.penalty, in: range)?.words.lowerBound ?? range.upperBound
     var strong = free.filter { $0.cue.role == .modal && $0.words.lowerBound < penalty }
     if putsHeadFirst { strong = withoutPostnominal(strong, free) }
+    if let first = strong.first, isCompetence(from: range.lowerBound, before: first) { return nil }
     if let modal = strong.first(where: { !isRelative($0, from: range.lowerBound) }) ?? strong.first
     {
       return modal
@@ -27,6 +28,18 @@ extension SentenceWords {
       return weak[1]
     }
     return weak.first
+  }
+
+  /// `Chính phủ quy định chi tiết trường hợp phải đăng ký`: the modal belongs to what is ruled.
+  private func isCompetence(from start: Int, before modal: Hit) -> Bool {
+    guard let head = lexical.at(start, .head), head.cue.actor == .authority else { return false }
+    let front = Range(from: head.words.upperBound, to: modal.words.lowerBound)
+    guard let verb = lexical.first(.competence, in: front), verb.cue.modality == .power else {
+      return false
+    }
+    return !isCapitalised(verb.words.lowerBound)
+      && !grammar.has(
+        .coordinator, in: Range(from: modal.words.lowerBound - 1, to: modal.words.lowerBound))
   }
 
   /// `Ủy ban … cấp giấy phép cho công trình được xếp hạng`: behind the verb of an official, or behind a

@@ -91,6 +91,10 @@ extension ClauseReader {
 
   private func settleBearer(_ reading: inout ClauseReading, _ clause: Clause) {
     let subject = reading.subject.isEmpty ? nil : reading.subject
+    if reading.modality == .right, reading.actor == nil {
+      reading.bearer = subject
+      return
+    }
     if reading.isPassive {
       reading.bearer = agent(in: clause.predicate)
       guard reading.actor == .person || reading.actor == .trader else { return }

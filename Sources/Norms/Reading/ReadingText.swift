@@ -4,8 +4,8 @@ import LegalModel
 /// each byte came from.
 struct ReadingText {
   private enum Origin {
-    /// From an offset of a provision's own text on.
-    case text(ProvisionText, Int)
+    /// From an offset of a provision's own text on, with the index of the provision.
+    case text(ProvisionText, Int, Int)
     /// Words that stand for a place: a label, a joint.
     case place(SourceSpan)
   }
@@ -15,13 +15,28 @@ struct ReadingText {
 
   init() {}
 
-  init(_ text: ProvisionText) { append(text, 0..<text.bytes.count) }
+  /// The own text of a provision.
+  init(_ document: LegalDocument, _ provision: Int) {
+    let text = document.passage(of: document.provisions[provision])
+    append(text, 0..<text.bytes.count, of: provision)
+  }
+
+  /// The provisions whose words are in the text, in their order.
+  var provisions: [Int] {
+    var found: [Int] = []
+    for entry in origins {
+      if case .text(_, _, let provision) = entry.origin, !found.contains(provision) {
+        found.append(provision)
+      }
+    }
+    return found
+  }
 
   var isEmpty: Bool { bytes.isEmpty }
 
-  mutating func append(_ text: ProvisionText, _ range: Range<Int>) {
+  mutating func append(_ text: ProvisionText, _ range: Range<Int>, of provision: Int) {
     guard !range.isEmpty else { return }
-    origins.append((bytes.count, .text(text, range.lowerBound)))
+    origins.append((bytes.count, .text(text, range.lowerBound, provision)))
     bytes.append(contentsOf: text.bytes[range])
   }
 
@@ -48,7 +63,8 @@ struct ReadingText {
       let skipped = max(0, range.lowerBound - entry.at)
       let at = max(0, entry.at - range.lowerBound)
       switch entry.origin {
-      case .text(let text, let own): slice.origins.append((at, .text(text, own + skipped)))
+      case .text(let text, let own, let provision):
+        slice.origins.append((at, .text(text, own + skipped, provision)))
       case .place: slice.origins.append((at, entry.origin))
       }
     }
@@ -68,7 +84,7 @@ struct ReadingText {
       guard !part.isEmpty else { continue }
       let span: SourceSpan
       switch entry.origin {
-      case .text(let text, let own):
+      case .text(let text, let own, _):
         let start = own + part.lowerBound - entry.at
         span = text.span(of: start..<start + part.count, in: source)
       case .place(let place): span = place

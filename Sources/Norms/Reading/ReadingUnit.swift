@@ -4,8 +4,8 @@ import LegalModel
 struct ReadingUnit {
   let provision: Int
   var text: ReadingText
-  /// The provisions whose words are in the text.
-  let members: [Int]
+  /// The provisions whose words are in the text, the carrying one first.
+  var members: [Int] { [provision] + text.provisions.filter { $0 != provision } }
   let setting: ClauseReader.Setting
   /// Set where the text is no sentence, and why.
   var effect: DeclaratoryEffect?

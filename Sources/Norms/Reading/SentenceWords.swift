@@ -144,7 +144,7 @@ struct CueLayer {
   private var starts: [UInt16] = []
 
   init(_ trie: PhraseTrie, _ words: [FoldedWord], _ cues: [NormCue]) {
-    for hit in trie.hits(in: words) {
+    for hit in trie.leftmostHits(in: words) {
       for concept in hit.concepts where hits.count < Int(UInt16.max) {
         hits.append(SentenceWords.Hit(words: hit.words, cue: cues[concept]))
       }

@@ -44,7 +44,7 @@ extension UnitWalker {
 
   /// Reads an item with all that is under it as one text.
   mutating func whole(_ item: Int, _ setting: ClauseReader.Setting) {
-    let text = ReadingText(document.passage(of: document.provisions[item]))
+    let text = ReadingText(document, item)
     let items = listItems(of: item)
     if items.isEmpty {
       append(item, text, setting)
@@ -66,37 +66,39 @@ extension UnitWalker {
     }
     let tail = continuation(items)
     if let tail {
-      text.append("\n", from: SourceSpan(tail.span.lower, tail.span.lower))
-      text.append(ReadingText(document.passage(of: tail)))
+      let start = document.provisions[tail].span.lower
+      text.append("\n", from: SourceSpan(start, start))
+      text.append(ReadingText(document, tail))
     }
     append(
-      index, text, setting, with: members, listStart: list, listsConditions: isCondition)
+      index, text, setting, listStart: list, listsConditions: isCondition)
     for member in members {
       append(
-        member, ReadingText(document.passage(of: document.provisions[member])), setting,
+        member, ReadingText(document, member), setting,
         effect: .listItem)
     }
     tails(items, setting)
   }
 
   /// The closing words that go on with the sentence of the chapeau: they begin in small letters.
-  func continuation(_ items: [Int]) -> Provision? {
+  func continuation(_ items: [Int]) -> Int? {
     guard let last = items.last, document.provisions[last].kind == .tail else { return nil }
     let bytes = document.passage(of: document.provisions[last]).bytes
     guard let first = bytes.first(where: { $0 > 0x20 }) else { return nil }
     let isSmall =
       first >= 0x61 && first <= 0x7A || first >= 0xC3 && !SentenceWords.isCapital(bytes, at: 0)
-    return isSmall ? document.provisions[last] : nil
+    return isSmall ? last : nil
   }
 
   /// The closing words under a list: what goes on is named so, what stands alone is read.
   mutating func tails(_ items: [Int], _ setting: ClauseReader.Setting) {
-    let continued = continuation(items)?.id
+    let continued = continuation(items)
     for item in items where document.provisions[item].kind == .tail {
-      if document.provisions[item].id == continued {
+      if item == continued {
         append(
-          item, ReadingText(document.passage(of: document.provisions[item])), setting,
+          item, ReadingText(document, item), setting,
           effect: .continuation)
+        for child in document.children(of: item) { governed(child, setting) }
       } else {
         governed(item, setting)
       }
@@ -109,7 +111,7 @@ extension UnitWalker {
     let start = SourceSpan(provision.span.lower, provision.span.lower)
     let label = document.label(of: provision)
     text.append(label.isEmpty ? "\n" : "\n" + label + " ", from: start)
-    text.append(ReadingText(document.passage(of: provision)))
+    text.append(ReadingText(document, item))
     members.append(item)
     for child in document.children(of: item) { appendLines(child, to: &text, &members) }
   }
@@ -118,15 +120,18 @@ extension UnitWalker {
   mutating func distribute(
     _ index: Int, _ chapeau: ReadingText, _ items: [Int], _ setting: ClauseReader.Setting
   ) {
+    var isUsed = false
     for item in items where document.provisions[item].kind != .tail {
       let provision = document.provisions[item]
       let own = document.passage(of: provision)
       if isIndependent(SentenceWords(own.bytes, cues)) {
         governed(item, setting)
       } else {
+        isUsed = true
         distribute(item, provision, own, under: chapeau, setting)
       }
     }
+    if !isUsed { append(index, chapeau, setting, isFrame: true) }
     tails(items, setting)
   }
 
@@ -140,16 +145,19 @@ extension UnitWalker {
     text.append(" ", from: start)
     let children = listItems(of: item)
     let first = sentences.first?.upperBound ?? 0
-    if !children.isEmpty, announces(ReadingText(own)) {
-      text.append(own, 0..<own.bytes.count)
+    if !children.isEmpty, announces(ReadingText(document, item)) {
+      text.append(own, 0..<own.bytes.count, of: item)
       list(item, text, children, setting)
+      for child in document.children(of: item) where !children.contains(child) {
+        governed(child, setting)
+      }
       return
     }
-    text.append(own, 0..<first)
-    append(item, text, setting, with: provision.parent.map { [$0] } ?? [])
+    text.append(own, 0..<first, of: item)
+    append(item, text, setting)
     if sentences.count > 1 {
       var rest = ReadingText()
-      rest.append(own, sentences[1].lowerBound..<own.bytes.count)
+      rest.append(own, sentences[1].lowerBound..<own.bytes.count, of: item)
       append(item, rest, setting)
     }
     for child in document.children(of: item) { governed(child, setting) }
@@ -167,11 +175,11 @@ extension UnitWalker {
       var text = front
       text.append(", ", from: SourceSpan(provision.span.lower, provision.span.lower))
       let children = listItems(of: item)
-      text.append(own, 0..<own.bytes.count)
-      if !children.isEmpty, announces(ReadingText(own)) {
+      text.append(own, 0..<own.bytes.count, of: item)
+      if !children.isEmpty, announces(ReadingText(document, item)) {
         list(item, text, children, setting)
       } else {
-        append(item, text, setting, with: [index])
+        append(item, text, setting)
         for child in document.children(of: item) { governed(child, setting) }
       }
     }

@@ -23,7 +23,7 @@ struct UnitWalker {
   /// Reads a provision that no chapeau governs; returns the index behind what was read.
   mutating func visit(_ index: Int, setting: ClauseReader.Setting) -> Int {
     let provision = document.provisions[index]
-    let text = ReadingText(document.passage(of: provision))
+    let text = ReadingText(document, index)
     let end = document.subtreeEnd(of: index)
     if UnitWalker.formulas.contains(provision.kind) {
       if !text.isEmpty { append(index, text, setting, effect: .formula) }
@@ -41,6 +41,10 @@ struct UnitWalker {
       return index + 1
     }
     list(index, text, items, setting)
+    // Tables, and the articles that an amending instruction quotes.
+    for child in document.children(of: index) where !items.contains(child) {
+      governed(child, setting)
+    }
     return end
   }
 
@@ -51,12 +55,12 @@ struct UnitWalker {
 
   mutating func append(
     _ index: Int, _ text: ReadingText, _ setting: ClauseReader.Setting,
-    with others: [Int] = [], effect: DeclaratoryEffect? = nil, listStart: Int? = nil,
+    effect: DeclaratoryEffect? = nil, listStart: Int? = nil,
     listsConditions: Bool = false, isFrame: Bool = false
   ) {
     units.append(
       ReadingUnit(
-        provision: index, text: text, members: [index] + others, setting: setting, effect: effect,
+        provision: index, text: text, setting: setting, effect: effect,
         heading: heading(over: index),
         listStart: listStart, listsConditions: listsConditions, isFrame: isFrame))
   }
