@@ -58,7 +58,8 @@ public struct NormJSON: Sendable {
 
   private static func parts(of norm: Norm, _ json: inout JSONText) {
     let parts: [(String, NormPart?)] = [
-      ("sentence", norm.sentence), ("cue", norm.cue), ("bearer", norm.bearer),
+      ("sentence", norm.sentence), ("cue", norm.cue), ("mandate", norm.mandate),
+      ("bearer", norm.bearer),
       ("beneficiary", norm.beneficiary), ("counterparty", norm.counterparty),
       ("action", norm.action), ("definedTerm", norm.definedTerm), ("sanction", norm.sanction),
     ]

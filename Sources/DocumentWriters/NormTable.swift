@@ -39,6 +39,7 @@ public struct NormTable: Sendable {
       add("wording", [variant.party, variant.text].compactMap(\.self).joined(separator: ": "))
     }
     if norm.effect != nil { add("text", norm.sentence.text) }
+    add("mandate", norm.mandate?.text)
     add("bearer", norm.bearer?.text)
     add("beneficiary", norm.beneficiary?.text)
     add("counterparty", norm.counterparty?.text)

@@ -132,6 +132,7 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   // MARK: Parts of a norm
   case normRequirement = "norm.requirement"
   case normSentence = "norm.sentence"
+  case normMandate = "norm.mandate"
   case normBearer = "norm.bearer"
   case normBeneficiary = "norm.beneficiary"
   case normCounterparty = "norm.counterparty"
@@ -145,6 +146,7 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case normCircumstance = "norm.circumstance"
   case normConcept = "norm.concept"
   case normVariant = "norm.variant"
+  case normLeftOut = "norm.leftOut"
   case normNotStated = "norm.notStated"
   case normNoCue = "norm.noCue"
 

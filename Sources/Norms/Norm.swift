@@ -79,6 +79,8 @@ public struct Norm: Sendable, Hashable {
   public let effect: DeclaratoryEffect?
   /// The words that carry the modality; nil for a duty in the plain indicative.
   public let cue: NormPart?
+  /// The duty to make law from which the norm was unwrapped: `Each Party shall provide that`.
+  public let mandate: NormPart?
   /// Who carries the duty, right, power or ban, with all restrictions.
   public let bearer: NormPart?
   /// Concepts of the lexicon that the bearer's words name, in text order: the classes of persons, and

@@ -34,8 +34,8 @@ struct NormBuilder {
       sentence: part(bytes: 0..<text.bytes.count),
       modality: reading.modality, strength: reading.strength,
       requirement: isTreaty ? requirement : nil, effect: reading.effect, cue: part(reading.cue),
-      bearer: bearer,
-      bearerConcepts: bearerConcepts, beneficiary: part(reading.beneficiary),
+      mandate: part(mandate), bearer: bearer, bearerConcepts: bearerConcepts,
+      beneficiary: part(reading.beneficiary),
       counterparty: part(reading.counterparty), action: part(action),
       definedTerm: part(reading.definedTerm), sanction: part(reading.sanction),
       concepts: concepts(in: reading.action), quantities: quantities,
@@ -73,6 +73,16 @@ struct NormBuilder {
     guard reading.isUnderHeading, let named = frame.bearer else { return part(reading.bearer) }
     return NormPart(
       text: frame.text(named), span: frame.span(of: named, in: unit.document.source))
+  }
+
+  /// What stands in front of an unwrapped norm, up to the word that opens it.
+  private var mandate: Range<Int>? {
+    guard reading.isUnwrapped else { return nil }
+    let inner = [reading.subject, reading.cue, reading.action].compactMap(\.self)
+      .filter { !$0.isEmpty }.map(\.lowerBound).min()
+    let front = Range(from: reading.words.lowerBound, to: inner ?? reading.words.upperBound)
+    guard let opening = sentence.grammar.last(.complementiser, in: front) else { return nil }
+    return sentence.trimmed(Range(from: front.lowerBound, to: opening.words.upperBound))
   }
 
   /// What is done, without the words that only announce a list.
@@ -170,8 +180,8 @@ struct NormBuilder {
   private func unread() -> [NormPart] {
     guard reading.effect == nil else { return [] }
     var read = [
-      reading.cue, reading.bearer, reading.beneficiary, reading.action, reading.definedTerm,
-      reading.sanction, reading.subject,
+      reading.cue, mandate, reading.bearer, reading.beneficiary, reading.action,
+      reading.definedTerm, reading.sanction, reading.subject,
     ].compactMap(\.self)
     read += reading.adjuncts.map(\.words) + reading.circumstances
     var parts: [NormPart] = []

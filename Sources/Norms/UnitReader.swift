@@ -85,9 +85,9 @@ struct UnitReader {
     return Norm(
       provision: unit.provision, sources: unit.members, sentence: sentence, modality: .none,
       strength: .declaratory,
-      requirement: order == .treaty ? .declaratory : nil, effect: effect, cue: nil, bearer: nil,
-      bearerConcepts: [], beneficiary: nil, counterparty: nil, action: nil, definedTerm: nil,
-      sanction: nil,
+      requirement: order == .treaty ? .declaratory : nil, effect: effect, cue: nil, mandate: nil,
+      bearer: nil, bearerConcepts: [], beneficiary: nil, counterparty: nil, action: nil,
+      definedTerm: nil, sanction: nil,
       concepts: [], quantities: [], conditions: [], exceptions: [], circumstances: [],
       citations: [], variant: unit.variant,
       unread: [])

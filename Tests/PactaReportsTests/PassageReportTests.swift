@@ -67,6 +67,22 @@ struct PassageReportTests {
     #expect(report.text().contains("“Mùa mưa đến sớm.”"))
   }
 
+  @Test("the words in front of an unwrapped norm are shown as such, not as unread")
+  func mandate() throws {
+    let report = try report("Each Party shall provide that a tenant may appeal.", in: .english)
+    #expect(report.norms.first?.mandate?.text == "Each Party shall provide that")
+    #expect(report.norms.first?.bearer?.text == "a tenant")
+    #expect(report.unread.isEmpty)
+  }
+
+  @Test("each wording of a draft names the words and the party")
+  func variants() throws {
+    let text = try report("1. [VN: Mỗi Bên sẽ] [AU: Mỗi Bên có thể] trả phí.", order: .treaty)
+      .text()
+    #expect(text.contains("VN: Mỗi Bên sẽ\n"))
+    #expect(text.contains("AU: Mỗi Bên có thể\n"))
+  }
+
   @Test("concepts carry their terms in both languages")
   func concepts() throws {
     let text = try report("Người sử dụng lao động phải trả tiền lương.", in: .english).text()

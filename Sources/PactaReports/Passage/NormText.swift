@@ -31,6 +31,7 @@ extension PassageReport {
     let unstated = commands ? wording.text(.normNotStated) : nil
     parts.append((.normRequirement, norm.requirement.map { wording.text(.requirement($0)) }))
     parts.append((.normTerm, norm.definedTerm?.text))
+    parts.append((.normMandate, norm.mandate?.text))
     parts.append((.normBearer, norm.bearer?.text ?? unstated))
     parts.append((.normBeneficiary, norm.beneficiary?.text))
     parts.append((.normCounterparty, norm.counterparty?.text))
@@ -45,9 +46,15 @@ extension PassageReport {
     }
     parts += norm.circumstances.map { (.normCircumstance, $0.text) }
     parts.append((.normSanction, norm.sanction?.text))
-    parts.append((.normVariant, norm.variant?.text))
+    parts.append((.normVariant, norm.variant.map(wording(of:))))
     return parts.compactMap { name, text in text.map { (name, $0) } }
       + amounts(of: norm) + terms(of: norm)
+  }
+
+  /// The words of a draft that were taken, with the party that proposes them.
+  private func wording(of variant: NormVariant) -> String {
+    guard !variant.text.isEmpty else { return wording.text(.normLeftOut) }
+    return (variant.party.map { $0 + ": " } ?? "") + variant.text.onOneLine
   }
 
   private func amounts(of norm: Norm) -> [(name: Phrase, text: String)] {

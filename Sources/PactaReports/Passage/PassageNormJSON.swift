@@ -16,6 +16,7 @@ struct PassageNormJSON: Encodable {
   let names: PassageNamesJSON
   let sentence: PassagePartJSON
   let cue: Nullable<PassagePartJSON>
+  let mandate: Nullable<PassagePartJSON>
   let bearer: Nullable<PassagePartJSON>
   let beneficiary: Nullable<PassagePartJSON>
   let counterparty: Nullable<PassagePartJSON>
@@ -45,6 +46,7 @@ struct PassageNormJSON: Encodable {
     names = PassageNamesJSON(norm, report.wording)
     sentence = PassagePartJSON(norm.sentence, in: passage)
     cue = part(norm.cue)
+    mandate = part(norm.mandate)
     bearer = part(norm.bearer)
     beneficiary = part(norm.beneficiary)
     counterparty = part(norm.counterparty)
