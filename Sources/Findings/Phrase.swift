@@ -217,6 +217,7 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case placeAction = "place.action"
   case placeCondition = "place.condition"
   case placeException = "place.exception"
+  case placeSanction = "place.sanction"
 
   /// The name of a level.
   public static func level(_ level: ConformityLevel) -> Phrase {

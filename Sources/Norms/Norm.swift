@@ -35,7 +35,7 @@ public struct NormAdjunct: Sendable, Hashable {
 public struct NormQuantity: Sendable, Hashable {
   /// In which part of the norm the figure stands.
   public enum Place: String, Sendable, Codable {
-    case subject, action, condition, exception
+    case subject, action, condition, exception, sanction
   }
 
   /// The amount; its range is relative to the sentence as read.

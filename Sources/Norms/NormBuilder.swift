@@ -146,6 +146,9 @@ struct NormBuilder {
     for adjunct in reading.adjuncts where sentence.byteRange(adjunct.words).contains(at) {
       return adjunct.isException ? .exception : .condition
     }
+    if let sanction = reading.sanction, sentence.byteRange(sanction).contains(at) {
+      return .sanction
+    }
     let subject = reading.bearer ?? reading.beneficiary ?? reading.subject
     return sentence.byteRange(subject).contains(at) ? .subject : .action
   }

@@ -48,8 +48,11 @@ extension ClauseReader {
     let head = sentence.lexical.at(subject.lowerBound, .head)
     reading.actor = head?.cue.actor
     if let head, ClauseReader.acts(head.cue.actor ?? .thing) { reading.bearer = head.words }
+    let start = head?.words.upperBound ?? subject.lowerBound
+    let described = Range(from: start, to: hit.words.lowerBound)
+    let consequence = grammar.first(.consequence, in: described)?.words.lowerBound
     let conduct = sentence.trimmed(
-      Range(from: (head?.words.upperBound ?? subject.lowerBound), to: hit.words.lowerBound))
+      Range(from: start, to: consequence ?? hit.words.lowerBound))
     reading.action = conduct.isEmpty ? nil : conduct
     reading.sanction = sentence.trimmed(
       Range(from: hit.words.lowerBound, to: clause.words.upperBound))

@@ -112,6 +112,7 @@ extension Phrase {
     case .action: .placeAction
     case .condition: .placeCondition
     case .exception: .placeException
+    case .sanction: .placeSanction
     }
   }
 }
