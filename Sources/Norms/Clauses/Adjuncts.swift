@@ -57,10 +57,11 @@ extension SentenceWords {
     let isPlain = between.allSatisfy { token in
       (marks[token] == .word || marks[token] == .other) && grammar.at(token, .reference) == nil
     }
-    guard isPlain,
-      noun != .ownLaw || grammar.at(hit.words.upperBound, .determiner) != nil
-        || between.isEmpty || between.count == 1
-    else { return nil }
+    guard isPlain else { return nil }
+    // English names the bearer's law with a possessive; Vietnamese puts it behind, in the phrase itself.
+    let isOwn =
+      putsHeadFirst || between.count <= 1 || grammar.at(hit.words.upperBound, .determiner) != nil
+    guard noun != .ownLaw || isOwn else { return nil }
     return hit
   }
 
