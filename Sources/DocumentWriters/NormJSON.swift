@@ -60,7 +60,8 @@ public struct NormJSON: Sendable {
     let parts: [(String, NormPart?)] = [
       ("sentence", norm.sentence), ("cue", norm.cue), ("mandate", norm.mandate),
       ("bearer", norm.bearer),
-      ("beneficiary", norm.beneficiary), ("counterparty", norm.counterparty),
+      ("subject", norm.subject), ("beneficiary", norm.beneficiary),
+      ("counterparty", norm.counterparty),
       ("action", norm.action), ("definedTerm", norm.definedTerm), ("sanction", norm.sanction),
     ]
     for (name, part) in parts {

@@ -41,6 +41,7 @@ public struct NormTable: Sendable {
     if norm.effect != nil { add("text", norm.sentence.text) }
     add("mandate", norm.mandate?.text)
     add("bearer", norm.bearer?.text)
+    add("subject", norm.subject?.text)
     add("beneficiary", norm.beneficiary?.text)
     add("counterparty", norm.counterparty?.text)
     add("cue", norm.cue?.text)

@@ -68,7 +68,6 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case detailsExplained = "details.explained"
   case detailsScore = "details.score"
   case detailsQuoted = "details.quoted"
-  case detailsBasis = "details.basis"
 
   // MARK: Levels
   case levelCompatible = "level.compatible"
@@ -134,6 +133,7 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case normSentence = "norm.sentence"
   case normMandate = "norm.mandate"
   case normBearer = "norm.bearer"
+  case normSubject = "norm.subject"
   case normBeneficiary = "norm.beneficiary"
   case normCounterparty = "norm.counterparty"
   case normCue = "norm.cue"

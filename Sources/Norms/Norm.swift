@@ -86,6 +86,8 @@ public struct Norm: Sendable, Hashable {
   /// Concepts of the lexicon that the bearer's words name, in text order: the classes of persons, and
   /// what restricts them.
   public let bearerConcepts: [ConceptID]
+  /// What the sentence rules where that is neither bearer nor beneficiary: a term, a contract, a measure.
+  public let subject: NormPart?
   /// The protected person in the subject of a passive.
   public let beneficiary: NormPart?
   /// To whom the bearer owes it, where the sentence says so.

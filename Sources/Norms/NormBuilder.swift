@@ -10,11 +10,14 @@ struct NormBuilder {
   private let reading: ClauseReading
 
   private let frame: HeadingFrame
+  /// The amounts of the whole sentence.
+  private let amounts: [Quantity]
 
   init(
     _ unit: UnitReader, _ text: ReadingText, _ sentence: SentenceWords, _ reading: ClauseReading,
-    _ frame: HeadingFrame
+    _ frame: HeadingFrame, _ amounts: [Quantity]
   ) {
+    self.amounts = amounts
     self.frame = frame
     self.unit = unit
     self.text = text
@@ -31,11 +34,11 @@ struct NormBuilder {
     ).kind()
     return Norm(
       provision: unit.unit.provision, sources: unit.unit.members,
-      sentence: part(bytes: 0..<text.bytes.count),
+      sentence: part(bytes: readBytes),
       modality: reading.modality, strength: reading.strength,
       requirement: isTreaty ? requirement : nil, effect: reading.effect, cue: part(reading.cue),
       mandate: part(mandate), bearer: bearer, bearerConcepts: bearerConcepts,
-      beneficiary: part(reading.beneficiary),
+      subject: part(ruled), beneficiary: part(reading.beneficiary),
       counterparty: part(reading.counterparty), action: part(action),
       definedTerm: part(reading.definedTerm), sanction: part(reading.sanction),
       concepts: concepts(in: reading.action), quantities: quantities,
@@ -44,6 +47,13 @@ struct NormBuilder {
       circumstances: reading.circumstances.compactMap { part($0 as Range<Int>?) },
       citations: citations(), variant: unit.unit.variant,
       unread: unread())
+  }
+
+  /// The words that were read; of a very long sentence with many clauses only those of the clause, so
+  /// that the norms of a text are not larger than its square.
+  private var readBytes: Range<Int> {
+    let whole = 0..<text.bytes.count
+    return whole.count <= 8192 ? whole : sentence.byteRange(reading.words)
   }
 
   // MARK: Parts
@@ -57,6 +67,12 @@ struct NormBuilder {
     NormPart(
       text: String(decoding: text.bytes[bytes], as: UTF8.self),
       span: text.span(of: bytes, in: unit.document.source))
+  }
+
+  /// The subject that no other part holds.
+  private var ruled: Range<Int>? {
+    let isNamed = reading.bearer != nil || reading.beneficiary != nil || reading.definedTerm != nil
+    return isNamed || reading.effect != nil ? nil : sentence.trimmed(reading.subject)
   }
 
   private var bearerConcepts: [ConceptID] {
@@ -129,8 +145,7 @@ struct NormBuilder {
     let own = sentence.byteRange(reading.words)
     let shared = reading.adjuncts.map { sentence.byteRange($0.words) }
     let bearer = reading.bearer.map { sentence.byteRange($0) }
-    return unit.quantities.quantities(in: text.bytes, range: 0..<text.bytes.count).filter {
-      quantity in
+    return amounts.filter { quantity in
       own.contains(quantity.range.lowerBound)
         || shared.contains { $0.contains(quantity.range.lowerBound) }
         || bearer?.contains(quantity.range.lowerBound) ?? false
@@ -211,7 +226,7 @@ struct NormBuilder {
     return sentence.grammar.hits.contains { hit in
       hit.words.contains(index)
         && [
-          .coordinator, .consequence, .adverb, .hedge, .modal, .complementiser, .unwrap, .ensure,
+          .coordinator, .consequence, .adverb, .hedge, .complementiser, .unwrap, .ensure,
           .negativeSubject,
         ]
         .contains(hit.cue.role)

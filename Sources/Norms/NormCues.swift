@@ -95,6 +95,10 @@ public struct NormCue: Sendable, Hashable {
     case leads
     /// Verb that gives the subject of a passive a benefit.
     case benefit
+    /// Verb of a passive that rules a thing: `được xác định`.
+    case ruled
+    /// Negation in front of an inverted clause: `In no case shall …`.
+    case frontNegation
     /// Verb of an act whose subject is an actor.
     case act
     /// Auxiliary of a passive.
@@ -251,7 +255,8 @@ extension NormCue {
 extension NormCue.Role {
   var layer: NormCue.Layer {
     switch self {
-    case .head, .ending, .place, .benefit, .act, .stative, .authorityNoun, .competence: .lexical
+    case .head, .ending, .place, .benefit, .act, .ruled, .stative, .authorityNoun, .competence:
+      .lexical
     case .criminalisation, .equalTreatment, .progressive, .reporting, .treatyBody, .interState,
       .uniformRule, .treatySavings, .otherwise, .scope, .commencement, .amendment, .formula,
       .heading,

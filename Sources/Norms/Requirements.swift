@@ -81,6 +81,12 @@ struct RequirementReader {
 
   private func prohibition() -> RequirementKind {
     if speaks(of: .equalTreatment) { return .equalTreatment }
+    if reading.isPassive, reading.bearer == nil,
+      reading.actor == .thing || reading.actor == .measure,
+      !hasMaximum
+    {
+      return .prohibitionOfMeasure
+    }
     switch reading.bearer == nil ? nil : reading.actor {
     case .state, .authority: return .prohibitionOfMeasure
     case .trader: return .uniformRule
@@ -103,6 +109,7 @@ struct RequirementReader {
     if speaks(of: .progressive) { return .progressive }
     if isUniform { return .uniformRule }
     if let figure = figure() { return figure }
+    if reading.actor == .body, !speaks(of: .reporting) { return .interState }
     if reading.actor == .state || reading.actor == .body {
       if speaks(of: .reporting), speaks(of: .treatyBody) { return .reporting }
       if speaks(of: .interState) { return .interState }

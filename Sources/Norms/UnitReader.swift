@@ -25,13 +25,14 @@ struct UnitReader {
       if chapeau.upperBound < sentence.count, let last = readings.indices.last {
         readings[last] = withList(readings[last], sentence, from: chapeau.upperBound)
       }
+      let amounts = quantities.quantities(in: text.bytes, range: 0..<text.bytes.count)
       for var reading in readings {
         if unit.isFrame, reading.effect == .statement { reading.effect = .listFrame }
         let frame = HeadingFrame(
           reading.cue == nil ? unit.heading : nil,
           isItem: document.provisions[unit.provision].kind != .article, cues)
         let framed = frame.applied(to: reading, sentence, cues)
-        norms.append(NormBuilder(self, text, sentence, framed, frame).norm())
+        norms.append(NormBuilder(self, text, sentence, framed, frame, amounts).norm())
       }
     }
     return norms.isEmpty ? [inert(.statement)] : norms
@@ -86,7 +87,8 @@ struct UnitReader {
       provision: unit.provision, sources: unit.members, sentence: sentence, modality: .none,
       strength: .declaratory,
       requirement: order == .treaty ? .declaratory : nil, effect: effect, cue: nil, mandate: nil,
-      bearer: nil, bearerConcepts: [], beneficiary: nil, counterparty: nil, action: nil,
+      bearer: nil, bearerConcepts: [], subject: nil, beneficiary: nil, counterparty: nil,
+      action: nil,
       definedTerm: nil, sanction: nil,
       concepts: [], quantities: [], conditions: [], exceptions: [], circumstances: [],
       citations: [], variant: unit.variant,

@@ -30,7 +30,7 @@ struct EvaluateNorms: ParsableCommand {
     do {
       let cases = try CaseLines.decode(
         NormCase.self, from: try InputFile.bytes(file, limit: 256 << 20))
-      evaluation = try NormEvaluation(cases, with: analyzer)
+      evaluation = NormEvaluation(cases, with: analyzer)
     } catch {
       StandardStreams.error("pacta: \(file): \(error)")
       throw ExitCode(2)
@@ -39,6 +39,10 @@ struct EvaluateNorms: ParsableCommand {
     case .json: StandardStreams.output(json(evaluation))
     case .table: StandardStreams.output(Array(table(evaluation).utf8))
     }
+    for failure in evaluation.failures {
+      StandardStreams.error("pacta: case '\(failure.id)': \(failure.message)")
+    }
+    if !evaluation.failures.isEmpty { throw ExitCode(2) }
   }
 
   // MARK: Writing

@@ -80,7 +80,7 @@ struct NormAccount {
     languages[document.metadata.language.code, default: 0] += 1
   }
 
-  /// One line: norms by modality, and the share of provisions that were understood.
+  /// One line: norms by modality, and the share of provisions that gave a norm or a reason.
   var summary: String {
     let counts = Modality.allCases.compactMap { modality in
       norms[modality].map { "\($0) \(modality.rawValue)" }
@@ -90,7 +90,8 @@ struct NormAccount {
     let other = languages.sorted { $0.key < $1.key }.map {
       "; \($0.value) in '\($0.key)' not analysed"
     }
-    return "\(counts.joined(separator: ", ")); \(read) of \(provisions) provisions with words "
-      + "understood (\(percent) %)" + other.joined()
+    let all = counts.isEmpty ? "no norms" : counts.joined(separator: ", ")
+    return "\(all); \(read) of \(provisions) provisions with words "
+      + "classified (\(percent) %)" + other.joined()
   }
 }

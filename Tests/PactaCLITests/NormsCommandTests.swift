@@ -24,7 +24,7 @@ struct NormsCommandTests {
     #expect(run.output.contains("    bearer        Chủ nhà"))
     #expect(run.output.contains("atLeast 15 day (15 ngày; action)"))
     #expect(run.errors.contains("1 obligation"))
-    #expect(run.errors.contains("provisions with words understood"))
+    #expect(run.errors.contains("provisions with words classified"))
   }
 
   @Test("json has one line a document, with the norms in document order")

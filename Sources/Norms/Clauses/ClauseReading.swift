@@ -59,7 +59,11 @@ struct ClauseReader {
     var found: [ClauseReading] = []
     for segment in parts() {
       for clause in sentence.clauses(in: segment) {
-        if let reading = reading(of: clause, after: found.last) { found.append(reading) }
+        if let reading = reading(of: clause, after: found.last) {
+          found.append(reading)
+        } else if let last = found.indices.last {
+          found[last] = continued(found[last], by: clause)
+        }
       }
     }
     return found
@@ -154,6 +158,18 @@ struct ClauseReader {
     reading.adjuncts = clause.adjuncts
     reading.circumstances = clause.circumstances
     reading.words = clause.words
+    return reading
+  }
+
+  /// `phải áp dụng …; kiểm tra …; lập hồ sơ`: what has no modal and no subject of its own goes on with
+  /// the action before it.
+  private func continued(_ reading: ClauseReading, by clause: Clause) -> ClauseReading {
+    var reading = reading
+    let end = sentence.trimmed(clause.words).upperBound
+    reading.words = Range(from: reading.words.lowerBound, to: clause.words.upperBound)
+    let start = reading.action?.lowerBound ?? clause.words.lowerBound
+    if reading.sanction == nil { reading.action = Range(from: start, to: end) }
+    reading.adjuncts += clause.adjuncts.filter { $0.words.lowerBound >= clause.words.lowerBound }
     return reading
   }
 

@@ -2,7 +2,7 @@
 extension ClauseReader {
   func indicative(_ clause: Clause) -> ClauseReading {
     if let reading = penalty(clause) ?? competence(clause) { return reading }
-    if let reading = frontModal(clause) { return reading }
+    if let reading = frontModal(clause) ?? negation(clause) { return reading }
     var reading = ClauseReading(
       .obligation, .mandatory, words: clause.words, subject: clause.subject)
     reading.actor = sentence.actor(of: clause.subject, cues)
@@ -18,6 +18,45 @@ extension ClauseReader {
       reading.bearer = clause.subject
     }
     return reading
+  }
+
+  /// `Nhà nước không thu thuế …`, `Không cấp giấy phép …`: without a modal too, what is negated is banned,
+  /// unless the subject cannot act.
+  private func negation(_ clause: Clause) -> ClauseReading? {
+    let negations = grammar.all(.negativeSubject).filter {
+      clause.words.contains($0.words.lowerBound) && isVerb($0.words.upperBound)
+    }
+    let front = clause.subject.first ?? clause.words.lowerBound
+    let hit = negations.first { hit in
+      hit.words.lowerBound == front || hit.words.upperBound == clause.predicate.lowerBound
+    }
+    guard let hit else { return nil }
+    let subject = sentence.trimmed(Range(from: front, to: hit.words.lowerBound))
+    let actor = sentence.actor(of: subject, cues)
+    guard subject.isEmpty || actor.map(ClauseReader.acts) ?? false else { return nil }
+    var reading = ClauseReading(.prohibition, .mandatory, words: clause.words, subject: subject)
+    reading.cue = hit.words
+    reading.actor = actor
+    reading.bearer = subject.isEmpty ? nil : subject
+    reading.action = sentence.trimmed(
+      Range(from: hit.words.upperBound, to: max(clause.predicate.upperBound, hit.words.upperBound)))
+    return reading
+  }
+
+  /// Whether a predicate begins with a negated verb: `có nghĩa vụ không tiết lộ …`.
+  func negatesVerb(_ predicate: Range<Int>) -> Bool {
+    var start = predicate.lowerBound
+    if let list = grammar.at(start, .list) { start = list.words.upperBound }
+    while start < predicate.upperBound, sentence.marks[start] != .word { start += 1 }
+    guard let hit = grammar.at(start, .negativeSubject), sentence.putsHeadFirst else {
+      return false
+    }
+    return isVerb(hit.words.upperBound)
+  }
+
+  private func isVerb(_ index: Int) -> Bool {
+    [NormCue.Role.act, .competence, .benefit].contains { sentence.lexical.at(index, $0) != nil }
+      || sentence.subject.at(index, .equalTreatment) != nil
   }
 
   /// `Bảo đảm …`, `Giữ …`: an item without a subject.

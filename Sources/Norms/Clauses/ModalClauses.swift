@@ -2,8 +2,12 @@ import Lexicon
 
 /// Clauses whose modality is carried by a word.
 extension ClauseReader {
-  func modal(_ clause: Clause, _ hit: SentenceWords.Hit) -> ClauseReading {
-    if let inner = unwrapped(clause, hit) { return inner }
+  /// `depth` counts the duties to make law that were already unwrapped.
+  func modal(
+    _ clause: Clause, _ hit: SentenceWords.Hit, depth: Int = 0
+  ) -> ClauseReading {
+    if depth < 3, let inner = unwrapped(clause, hit, depth) { return inner }
+    if let inverted = inverted(clause, hit) { return inverted }
     let negated = negatedSubject(clause.subject)
     let subject = negated ?? clause.subject
     var reading = ClauseReading(
@@ -13,10 +17,31 @@ extension ClauseReader {
     reading.actor = sentence.actor(of: subject, cues)
     reading.isPassive = sentence.isPassive(clause)
     reading.action = clause.predicate.isEmpty ? nil : clause.predicate
-    if negated != nil || clause.isNegated { reading.modality = .prohibition }
+    let isNegated = negated != nil || clause.isNegated || negatesVerb(clause.predicate)
+    if isNegated, reading.modality != .prohibition { reading.modality = .prohibition }
     settleModality(&reading, clause, hit)
     settleStrength(&reading, clause)
     settleBearer(&reading, clause)
+    return reading
+  }
+
+  /// `In no case shall a Party …`: the negation stands in front, the subject behind the modal.
+  private func inverted(_ clause: Clause, _ hit: SentenceWords.Hit) -> ClauseReading? {
+    guard let front = clause.subject.first, grammar.at(front, .frontNegation) != nil else {
+      return nil
+    }
+    var reading = ClauseReading(
+      .prohibition, .mandatory, words: clause.words,
+      subject: hit.words.upperBound..<hit.words.upperBound)
+    reading.cue = front..<hit.words.upperBound
+    reading.action = clause.predicate.isEmpty ? nil : clause.predicate
+    let subject = nounPhrase(from: clause.predicate.lowerBound, to: clause.predicate.upperBound)
+    guard let subject else { return reading }
+    reading.subject = subject
+    reading.actor = sentence.actor(of: subject, cues)
+    reading.bearer = subject
+    reading.action = sentence.trimmed(
+      Range(from: subject.upperBound, to: clause.predicate.upperBound))
     return reading
   }
 
@@ -50,7 +75,9 @@ extension ClauseReader {
     _ reading: inout ClauseReading, _ clause: Clause, isActor: Bool
   ) {
     let isBenefit = benefit(in: clause.predicate) != nil
-    if !isActor {
+    let start = clause.predicate.lowerBound
+    let isRuled = reading.actor == nil && sentence.lexical.at(start, .ruled) != nil
+    if !isActor || isRuled {
       reading.modality = .obligation
       reading.isPassive = true
     } else if isBenefit,
@@ -179,7 +206,9 @@ extension ClauseReader {
   // MARK: Unwrapping
 
   /// `Each Party shall provide that X shall …`: the norm of X.
-  private func unwrapped(_ clause: Clause, _ hit: SentenceWords.Hit) -> ClauseReading? {
+  private func unwrapped(
+    _ clause: Clause, _ hit: SentenceWords.Hit, _ depth: Int
+  ) -> ClauseReading? {
     guard hit.cue.modality == .obligation, hit.cue.strength ?? .mandatory == .mandatory else {
       return nil
     }
@@ -196,14 +225,17 @@ extension ClauseReader {
       })
         || verb.words.upperBound == that.words.lowerBound
     else { return nil }
-    return inner(clause, from: that.words.upperBound, isEnsuring: verb.cue.role == .ensure)
+    return inner(
+      clause, from: that.words.upperBound, isEnsuring: verb.cue.role == .ensure, depth + 1)
   }
 
-  private func inner(_ clause: Clause, from start: Int, isEnsuring: Bool) -> ClauseReading? {
+  private func inner(
+    _ clause: Clause, from start: Int, isEnsuring: Bool, _ depth: Int
+  ) -> ClauseReading? {
     let inner = sentence.clause(
       Range(from: start, to: clause.words.upperBound),
       clause.adjuncts.filter { $0.words.lowerBound >= start })
-    var reading = inner.modal.map { modal(inner, $0) } ?? indicative(inner)
+    var reading = inner.modal.map { modal(inner, $0, depth: depth) } ?? indicative(inner)
     guard reading.modality != .none else { return nil }
     reading.isUnwrapped = true
     // What a Party must ensure that somebody may do is that person's right.

@@ -123,6 +123,7 @@ extension ClauseReader {
   /// Whether `là` says what a word means: in an article of definitions, or where neither side is
   /// a measure or an amount.
   private func definesByCopula(_ copula: SentenceWords.Hit) -> Bool {
+    if sentence.depths[copula.words.lowerBound] > 0 { return false }
     if setting == .definitions { return true }
     guard sentence.putsHeadFirst else { return false }
     let subject = 0..<copula.words.lowerBound
@@ -144,6 +145,7 @@ extension ClauseReader {
   /// noun.
   private func definesByListing(_ verb: SentenceWords.Hit) -> Bool {
     let subject = 0..<verb.words.lowerBound
+    if grammar.has(.weakModal, in: subject) { return false }
     guard setting != .definitions, let first = subject.first else { return setting == .definitions }
     if subject.contains(where: { sentence.marks[$0] == .quote }) { return true }
     if speaksOfItself(first) { return true }

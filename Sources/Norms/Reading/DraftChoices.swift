@@ -3,7 +3,8 @@ import LegalModel
 /// The open places of a draft, and the wordings that they leave: each is read on its own.
 ///
 /// One choice is varied at a time, the others stand at their first wording; so a sentence with three
-/// choices of two gives four readings, not eight.
+/// choices of two gives four readings, not eight. In a unit with very many choices only the first
+/// ones are varied.
 struct DraftChoices {
   /// One open place.
   private struct Choice {
@@ -12,6 +13,9 @@ struct DraftChoices {
     /// Whether the words may also be left out.
     let isOptional: Bool
   }
+
+  /// How many choices of one unit are varied.
+  private static let limit = 24
 
   private let document: LegalDocument
   private var choices: [Int: [Choice]] = [:]
@@ -42,19 +46,21 @@ struct DraftChoices {
   func readings(of unit: ReadingUnit) -> [ReadingUnit] {
     let open = unit.members.flatMap { choices[$0] ?? [] }
     guard !open.isEmpty, unit.effect == nil else { return [unit] }
+    let places = unit.text.places(in: document.source)
     var readings: [ReadingUnit] = []
-    for (index, choice) in open.enumerated() {
+    for (index, choice) in open.prefix(DraftChoices.limit).enumerated() {
       var options: [Variant?] = choice.options
       if choice.isOptional { options.append(nil) }
       for option in options.dropFirst(index == 0 ? 0 : 1) {
-        readings.append(reading(of: unit, taking: option, for: choice, among: open))
+        readings.append(reading(of: unit, places, taking: option, for: choice, among: open))
       }
     }
     return readings.filter { $0.text.bytes.contains { $0 > 0x20 } }
   }
 
   private func reading(
-    of unit: ReadingUnit, taking option: Variant?, for choice: Choice, among open: [Choice]
+    of unit: ReadingUnit, _ places: [Int], taking option: Variant?, for choice: Choice,
+    among open: [Choice]
   ) -> ReadingUnit {
     var removed: [SourceSpan] = []
     for other in open {
@@ -64,14 +70,32 @@ struct DraftChoices {
       }
     }
     var reading = unit
-    reading.text = unit.text.without(removed, in: document.source)
+    let isRemoved = DraftChoices.marks(places, in: removed)
+    reading.text = unit.text.without(isRemoved)
     reading.variant = NormVariant(
       group: choice.number, text: option?.text ?? "", party: option?.party)
     if let start = unit.listStart {
-      let front = unit.text.slice(0..<start).without(removed, in: document.source)
-      reading.listStart = front.bytes.count
+      reading.listStart = unit.text.slice(0..<start).without(Array(isRemoved[..<start])).bytes.count
     }
     return reading
+  }
+
+  /// For each place whether it lies in one of the spans.
+  private static func marks(_ places: [Int], in spans: [SourceSpan]) -> [Bool] {
+    let sorted = spans.sorted { ($0.lower, $0.upper) < ($1.lower, $1.upper) }
+    var merged: [SourceSpan] = []
+    for span in sorted {
+      if let last = merged.last, span.lower <= last.upper {
+        merged[merged.count - 1] = SourceSpan(last.lower, max(last.upper, span.upper))
+      } else {
+        merged.append(span)
+      }
+    }
+    var at = 0
+    return places.map { place in
+      while at < merged.count, merged[at].upper <= place { at += 1 }
+      return at < merged.count && merged[at].lower <= place
+    }
   }
 
   /// What stands around the words of a wording: brackets, and the name of the party.
@@ -93,16 +117,18 @@ struct DraftChoices {
 }
 
 extension ReadingText {
-  /// The text without the words of some spans of the original text.
-  func without(_ spans: [SourceSpan], in source: SourceText) -> ReadingText {
+  /// For each byte where it stands in the original text.
+  fileprivate func places(in source: SourceText) -> [Int] {
+    bytes.indices.map { span(of: $0..<$0 + 1, in: source).lower }
+  }
+
+  /// The text without marked bytes, and without the blanks that they leave behind.
+  fileprivate func without(_ isRemoved: [Bool]) -> ReadingText {
     var kept = ReadingText()
     var start = 0
     for index in bytes.indices {
-      let place = span(of: index..<index + 1, in: source).lower
-      // A blank that the words before it have left behind goes with them.
       let isSpare = bytes[index] == 0x20 && start == index && kept.bytes.last == 0x20
-      let isOpen = spans.contains { $0.lower <= place && place < $0.upper }
-      guard isSpare || isOpen else { continue }
+      guard isSpare || isRemoved[index] else { continue }
       if start < index { kept.append(slice(start..<index)) }
       start = index + 1
     }

@@ -62,7 +62,9 @@ enum Sentences {
     else { return false }
     var lower = index
     while lower > start, bytes[lower - 1] > 0x20, bytes[lower - 1] != 0x28 { lower -= 1 }
-    if index - lower < 2 { return false }
+    // `paragraph 1. The`: a figure ends a sentence unless it is the label that begins the text.
+    let isFigure = bytes[lower] >= 0x30 && bytes[lower] <= 0x39
+    if index - lower < 2 { return isFigure && lower > start }
     return !cues.isAbbreviation(Array(bytes[lower..<index]))
   }
 

@@ -1,7 +1,7 @@
 import LegalModel
 public import Norms
 
-/// A labelled sentence of `gold/norms-dev.jsonl`, in its shape.
+/// A labelled sentence: what it commands, in the shape of `corpora/cases/norms.jsonl`.
 public struct NormCase: Sendable, Codable {
   /// Echoed, never read by the engine.
   public let id: String

@@ -14,18 +14,28 @@ public struct NormEvaluation: Sendable {
   /// All sentences, in the order of the file.
   public let outcomes: [Outcome]
 
+  /// The cases that could not be read, with the reason; they count as read without a norm.
+  public let failures: [(id: String, message: String)]
+
   /// Reads each sentence; labels are not looked at.
-  public init(_ cases: [NormCase], with analyzer: TextAnalyzer) throws(AnalysisError) {
+  public init(_ cases: [NormCase], with analyzer: TextAnalyzer) {
+    var failures: [(id: String, message: String)] = []
     var outcomes: [Outcome] = []
     for labelled in cases {
       let order: NormReader.Order = labelled.genre == "statute" ? .domestic : .treaty
-      let passage = try analyzer.passage(
-        labelled.text, language: LanguageCode(labelled.lang), order: order)
-      let predicted = passage.norms.filter { $0.isReadFromBody(of: passage.document) }
+      var predicted: [LabelledNorm] = []
+      do throws(AnalysisError) {
+        let passage = try analyzer.passage(
+          labelled.text, language: LanguageCode(labelled.lang), order: order)
+        predicted = passage.norms.filter { $0.isReadFromBody(of: passage.document) }
+          .map(LabelledNorm.init)
+      } catch {
+        failures.append((labelled.id, error.message))
+      }
       outcomes.append(
-        Outcome(
-          id: labelled.id, expected: labelled.norms, predicted: predicted.map(LabelledNorm.init)))
+        Outcome(id: labelled.id, expected: labelled.norms, predicted: predicted))
     }
+    self.failures = failures
     self.outcomes = outcomes
   }
 }

@@ -33,6 +33,7 @@ extension PassageReport {
     parts.append((.normTerm, norm.definedTerm?.text))
     parts.append((.normMandate, norm.mandate?.text))
     parts.append((.normBearer, norm.bearer?.text ?? unstated))
+    parts.append((.normSubject, norm.subject?.text))
     parts.append((.normBeneficiary, norm.beneficiary?.text))
     parts.append((.normCounterparty, norm.counterparty?.text))
     parts.append((.normCue, norm.cue?.text ?? (commands ? wording.text(.normNoCue) : nil)))

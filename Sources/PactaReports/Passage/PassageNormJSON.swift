@@ -18,6 +18,7 @@ struct PassageNormJSON: Encodable {
   let cue: Nullable<PassagePartJSON>
   let mandate: Nullable<PassagePartJSON>
   let bearer: Nullable<PassagePartJSON>
+  let subject: Nullable<PassagePartJSON>
   let beneficiary: Nullable<PassagePartJSON>
   let counterparty: Nullable<PassagePartJSON>
   let action: Nullable<PassagePartJSON>
@@ -48,6 +49,7 @@ struct PassageNormJSON: Encodable {
     cue = part(norm.cue)
     mandate = part(norm.mandate)
     bearer = part(norm.bearer)
+    subject = part(norm.subject)
     beneficiary = part(norm.beneficiary)
     counterparty = part(norm.counterparty)
     action = part(norm.action)
