@@ -44,7 +44,7 @@ struct NormBuilder {
       concepts: concepts(in: reading.action), quantities: quantities,
       conditions: adjuncts(isException: false),
       exceptions: adjuncts(isException: true),
-      circumstances: reading.circumstances.compactMap { part($0 as Range<Int>?) },
+      circumstances: circumstances.compactMap { part($0 as Range<Int>?) },
       citations: citations(), variant: unit.unit.variant,
       unread: unread())
   }
@@ -71,7 +71,8 @@ struct NormBuilder {
 
   /// The subject that no other part holds.
   private var ruled: Range<Int>? {
-    let isNamed = reading.bearer != nil || reading.beneficiary != nil || reading.definedTerm != nil
+    let named = [reading.bearer, reading.beneficiary, reading.definedTerm].compactMap(\.self)
+    let isNamed = named.contains { $0.overlaps(reading.subject) }
     return isNamed || reading.effect != nil ? nil : sentence.trimmed(reading.subject)
   }
 
@@ -137,6 +138,16 @@ struct NormBuilder {
   private func citations() -> [Citation] {
     let span = text.span(of: 0..<text.bytes.count, in: unit.document.source)
     return unit.citations.filter { $0.span.lower >= span.lower && $0.span.upper <= span.upper }
+  }
+
+  /// Phrases in front, and adverbials of more than two words wherever they stand: `trong phạm vi nhiệm
+  /// vụ, quyền hạn của mình`.
+  private var circumstances: [Range<Int>] {
+    let adverbials = sentence.grammar.all(.adverb).map(\.words).filter { words in
+      words.count > 2 && reading.words.contains(words.lowerBound)
+        && !reading.circumstances.contains { $0.overlaps(words) }
+    }
+    return (reading.circumstances + adverbials).sorted { $0.lowerBound < $1.lowerBound }
   }
 
   // MARK: Quantities
