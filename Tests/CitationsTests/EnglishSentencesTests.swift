@@ -26,6 +26,8 @@ struct EnglishSentencesTests {
     "lists and ranges",
     arguments: [
       Sentence(
+        "art_9", "Articles 6 (Berths), 7 (Pilots and Tugs) and 8 apply", "-|art_6,art_7,art_8"),
+      Sentence(
         "art_9", "Articles 6 (1), 7 and 8 (1) and (2)",
         "-|art_6__para_1,art_7,art_8__para_1,art_8__para_2"),
       Sentence(

@@ -104,7 +104,9 @@ struct SegmentReader {
   private func continuation(
     after last: NumberReader.Reading, _ label: CitedLabel, isPlural: Bool
   ) -> (CitedLink, NumberReader.Reading)? {
-    guard let link = link(at: pastInclusive(last.end)) else { return nil }
+    let end = pastInclusive(last.end)
+    let titled = isPlural && label.unit == .article ? afterTitle(end) : nil
+    guard let link = link(at: titled ?? end) else { return nil }
     let place = text.skipBlanks(link.end)
     let isBracket = text.has(0x28, at: place)
     let mayGoOn =
@@ -113,6 +115,13 @@ struct SegmentReader {
       let next = numbers.readNext(at: place, after: last.path, label: label)
     else { return nil }
     return (link.kind, next)
+  }
+
+  /// Behind a title that stands between members: `Articles 9 (Market Access) and 10`.
+  private func afterTitle(_ end: Int) -> Int? {
+    let open = text.skipBlanks(end)
+    guard text.has(0x28, at: open), text.isCapital(at: open + 1) else { return nil }
+    return text.bracketEnd(open)
   }
 
   /// One past `inclusive` behind a range.
