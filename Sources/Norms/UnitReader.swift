@@ -29,7 +29,7 @@ struct UnitReader {
       for var reading in readings {
         if unit.isFrame, reading.effect == .statement { reading.effect = .listFrame }
         let frame = HeadingFrame(
-          reading.cue == nil ? unit.heading : nil,
+          reading.cue == nil || reading.isBareNegation ? unit.heading : nil,
           isItem: document.provisions[unit.provision].kind != .article, cues)
         let framed = frame.applied(to: reading, sentence, cues)
         norms.append(NormBuilder(self, text, sentence, framed, frame, amounts).norm())

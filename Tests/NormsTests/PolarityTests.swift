@@ -30,6 +30,18 @@ struct PolarityTests {
     #expect(try ReadNorms.of(text).map(\.modality) == [expected])
   }
 
+  @Test("what is not done is banned under a heading of prohibited acts")
+  func omissions() throws {
+    let banned = try ReadNorms.of(
+      "1. Không nộp phí neo đậu.", heading: "Các hành vi bị nghiêm cấm")
+    #expect(banned.map(\.modality) == [.prohibition])
+    #expect(banned.map { $0.action?.text } == ["Không nộp phí neo đậu"])
+    let duty = try ReadNorms.of(
+      "1. Không tiết lộ hải trình.", heading: "Nghĩa vụ của thuyền trưởng")
+    #expect(duty.map(\.brief) == ["prohibition | mandatory | thuyền trưởng"])
+    #expect(duty.map { $0.action?.text } == ["tiết lộ hải trình"])
+  }
+
   @Test("a figure before a full stop ends the sentence")
   func figure() throws {
     let norms = try ReadNorms.of(

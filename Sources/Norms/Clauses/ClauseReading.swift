@@ -22,6 +22,8 @@ struct ClauseReading {
   var isPassive = false
   /// Whether it was unwrapped from a duty to make law.
   var isUnwrapped = false
+  /// Whether only a negated verb makes it a ban: `Không cấp giấy phép …`.
+  var isBareNegation = false
   /// Whether its modality is that of the heading above it.
   var isUnderHeading = false
   /// Whether it says that other norms do not stand in the way.

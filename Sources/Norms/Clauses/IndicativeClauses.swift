@@ -38,6 +38,7 @@ extension ClauseReader {
     reading.cue = hit.words
     reading.actor = actor
     reading.bearer = subject.isEmpty ? nil : subject
+    reading.isBareNegation = subject.isEmpty
     reading.action = sentence.trimmed(
       Range(from: hit.words.upperBound, to: max(clause.predicate.upperBound, hit.words.upperBound)))
     return reading

@@ -24,6 +24,7 @@ struct HeadingFrame {
   func applied(
     to reading: ClauseReading, _ sentence: SentenceWords, _ cues: NormCues
   ) -> ClauseReading {
+    if reading.isBareNegation { return negated(reading, sentence, cues) }
     guard heading != nil, reading.cue == nil, !hasOwnActor(reading) else { return reading }
     var reading = reading
     if isScope {
@@ -42,6 +43,21 @@ struct HeadingFrame {
     {
       // Vietnamese statutes list the contents that a heading announces: `Hình thức kỷ luật`.
       reading.effect = .listItem
+    }
+    return reading
+  }
+
+  /// `Không nộp phí` is what is banned under a heading of prohibited acts, and a ban under any other.
+  private func negated(
+    _ reading: ClauseReading, _ sentence: SentenceWords, _ cues: NormCues
+  ) -> ClauseReading {
+    guard let cue else { return reading }
+    var reading = reading
+    reading.isUnderHeading = true
+    reading.actor = bearer.flatMap { words?.actor(of: $0, cues) }
+    if cue.cue.modality == .prohibition {
+      reading.cue = nil
+      reading.action = sentence.trimmed(reading.words)
     }
     return reading
   }
