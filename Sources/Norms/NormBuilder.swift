@@ -28,6 +28,7 @@ struct NormBuilder {
   func norm() -> Norm {
     let quantities = placedQuantities()
     let isTreaty = unit.order == .treaty
+    let mandate = mandate
     let requirement = RequirementReader(
       sentence: sentence, reading: reading,
       quantities: quantities.map { ($0.quantity, $0.place) }
@@ -46,11 +47,11 @@ struct NormBuilder {
       exceptions: adjuncts(isException: true),
       circumstances: circumstances.compactMap { part($0 as Range<Int>?) },
       citations: citations(), variant: unit.unit.variant,
-      unread: unread())
+      unread: unread(besides: mandate))
   }
 
-  /// The words that were read; of a very long sentence with many clauses only those of the clause, so
-  /// that the norms of a text are not larger than its square.
+  /// The words that were read; of a very long sentence only those of the clause, since a copy of the
+  /// sentence in each of its many norms would grow with the square of its length.
   private var readBytes: Range<Int> {
     let whole = 0..<text.bytes.count
     return whole.count <= 8192 ? whole : sentence.byteRange(reading.words)
@@ -80,9 +81,7 @@ struct NormBuilder {
     guard reading.isUnderHeading, let named = frame.bearer else {
       return concepts(in: reading.bearer)
     }
-    var seen: Set<ConceptID> = []
-    return unit.lexicon.matches(in: Array(frame.text(named).utf8), language: unit.cues.language)
-      .map(\.concept).filter { seen.insert($0).inserted }
+    return concepts(named: Array(frame.text(named).utf8))
   }
 
   /// The bearer in the sentence, or the one that the heading names.
@@ -128,8 +127,11 @@ struct NormBuilder {
   /// The concepts that some words name, each once.
   private func concepts(in words: Range<Int>?) -> [ConceptID] {
     guard let words, !words.isEmpty else { return [] }
+    return concepts(named: Array(text.bytes[sentence.byteRange(words)]))
+  }
+
+  private func concepts(named bytes: [UInt8]) -> [ConceptID] {
     var seen: Set<ConceptID> = []
-    let bytes = Array(text.bytes[sentence.byteRange(words)])
     return unit.lexicon.matches(in: bytes, language: unit.cues.language)
       .map(\.concept).filter { seen.insert($0).inserted }
   }
@@ -205,8 +207,8 @@ struct NormBuilder {
 
   // MARK: What is left
 
-  /// Runs of words of the clause that belong to no part.
-  private func unread() -> [NormPart] {
+  /// Runs of words of the clause that belong to no part, the mandate being one.
+  private func unread(besides mandate: Range<Int>?) -> [NormPart] {
     guard reading.effect == nil else { return [] }
     var read = [
       reading.cue, mandate, reading.bearer, reading.beneficiary, reading.action,

@@ -13,7 +13,7 @@ struct DocumentInput {
     for problem in listing.problems { fail(problem) }
     for path in listing.paths {
       do {
-        let bytes = try InputFile.bytes(path, limit: 256 << 20)
+        let bytes = try InputFile.bytes(path)
         for document in try reader.read(bytes, name: path) { body(document) }
       } catch {
         fail("\(path): \(error)")

@@ -17,29 +17,14 @@ struct EvaluateCitations: ParsableCommand {
         pacta evaluate citations cases.jsonl --format json > result.json
       """)
 
-  @Argument(help: "The cases; - reads standard input.")
-  var file: String
-
-  @Option(help: "table (figures and differences) or json.")
-  var format = EvaluationFormat.table
-
-  @OptionGroup var rules: RulesOption
+  @OptionGroup var input: EvaluationInput
 
   func run() throws {
-    let evaluation = CitationEvaluation(try cases(), finder: try rules.citationFinder())
-    switch format {
+    let evaluation = CitationEvaluation(
+      try input.cases(CitationCase.self), finder: try input.rules.citationFinder())
+    switch input.format {
     case .json: StandardStreams.output(json(evaluation))
     case .table: StandardStreams.output(Array(table(evaluation).utf8))
-    }
-  }
-
-  private func cases() throws -> [CitationCase] {
-    do {
-      return try CaseLines.decode(
-        CitationCase.self, from: try InputFile.bytes(file, limit: 256 << 20))
-    } catch {
-      StandardStreams.error("pacta: \(file): \(error)")
-      throw ExitCode(2)
     }
   }
 

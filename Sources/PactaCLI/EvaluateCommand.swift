@@ -11,8 +11,3 @@ struct Evaluate: ParsableCommand {
       """,
     subcommands: [EvaluateNorms.self, EvaluateCitations.self])
 }
-
-/// How the result of an evaluation is printed.
-enum EvaluationFormat: String, ExpressibleByArgument, CaseIterable {
-  case table, json
-}

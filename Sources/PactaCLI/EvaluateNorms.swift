@@ -16,26 +16,12 @@ struct EvaluateNorms: ParsableCommand {
         pacta evaluate norms cases.jsonl --format json > result.json
       """)
 
-  @Argument(help: "The cases; - reads standard input.")
-  var file: String
-
-  @Option(help: "table (figures and differences) or json.")
-  var format = EvaluationFormat.table
-
-  @OptionGroup var rules: RulesOption
+  @OptionGroup var input: EvaluationInput
 
   func run() throws {
-    let analyzer = try rules.textAnalyzer()
-    let evaluation: NormEvaluation
-    do {
-      let cases = try CaseLines.decode(
-        NormCase.self, from: try InputFile.bytes(file, limit: 256 << 20))
-      evaluation = NormEvaluation(cases, with: analyzer)
-    } catch {
-      StandardStreams.error("pacta: \(file): \(error)")
-      throw ExitCode(2)
-    }
-    switch format {
+    let analyzer = try input.rules.textAnalyzer()
+    let evaluation = NormEvaluation(try input.cases(NormCase.self), with: analyzer)
+    switch input.format {
     case .json: StandardStreams.output(json(evaluation))
     case .table: StandardStreams.output(Array(table(evaluation).utf8))
     }

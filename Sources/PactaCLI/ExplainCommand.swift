@@ -72,7 +72,7 @@ struct ExplainCommand: ParsableCommand {
 
   private func pasted() throws -> String {
     guard let text, text != "-" else {
-      return String(decoding: try InputFile.bytes("-", limit: 256 << 20), as: UTF8.self)
+      return String(decoding: try InputFile.bytes("-"), as: UTF8.self)
     }
     return text
   }

@@ -8,7 +8,9 @@ struct InputProblem: Error, CustomStringConvertible {
 /// Reads the bytes of a file or of standard input.
 enum InputFile {
   /// The content of a path; `-` is standard input.
-  static func bytes(_ path: String, limit: Int) throws(InputProblem) -> [UInt8] {
+  ///
+  /// - Parameter limit: The largest file that is read, in bytes.
+  static func bytes(_ path: String, limit: Int = 256 << 20) throws(InputProblem) -> [UInt8] {
     if path == "-" {
       guard let data = try? FileHandle.standardInput.readToEnd() else {
         throw InputProblem(description: "nothing came on standard input")

@@ -117,7 +117,7 @@ struct CoverageTexts {
     problems += listing.problems
     for path in listing.paths {
       do {
-        let bytes = try InputFile.bytes(path, limit: 256 << 20)
+        let bytes = try InputFile.bytes(path)
         let documents = try DocumentReader().read(bytes, name: path)
         add(documents, path: path, pick: split.pick)
       } catch {

@@ -90,9 +90,12 @@ extension ClauseReader {
     guard let negation, negation.cue.modality == .prohibition || negation.cue.role != .modal else {
       return nil
     }
-    let front = 0..<negation.words.lowerBound
-    let subject = sentence.clause(front, sentence.adjuncts(in: front)).subject
-    return sentence.actor(of: subject, cues) == .instrument ? verb : nil
+    return actor(in: 0..<negation.words.lowerBound) == .instrument ? verb : nil
+  }
+
+  /// Whom or what the subject in the front of a sentence names.
+  private func actor(in front: Range<Int>) -> NormCue.Actor? {
+    sentence.actor(of: sentence.clause(front, sentence.adjuncts(in: front)).subject, cues)
   }
 
   /// `X means Y`; in an article of definitions also `X là Y`.
@@ -193,8 +196,7 @@ extension ClauseReader {
 
   /// Parties recite, and whoever is encouraged; an authority that confirms something acts.
   private func isRecitalSubject(_ front: Range<Int>) -> Bool {
-    let subject = sentence.clause(front, sentence.adjuncts(in: front)).subject
-    switch sentence.actor(of: subject, cues) {
+    switch actor(in: front) {
     case .state, .body, nil: return true
     default: return grammar.at(front.upperBound, .weakModal) != nil || front.isEmpty
     }
@@ -203,9 +205,7 @@ extension ClauseReader {
   /// `Article 17.4 shall not apply to …`: it only says where another provision stops.
   private func inapplicable(_ all: Range<Int>) -> ClauseReading? {
     guard let verb = sentence.subject.first(.inapplicable, in: all) else { return nil }
-    let front = 0..<verb.words.lowerBound
-    let subject = sentence.clause(front, sentence.adjuncts(in: front)).subject
-    guard sentence.actor(of: subject, cues) == .instrument else { return nil }
+    guard actor(in: 0..<verb.words.lowerBound) == .instrument else { return nil }
     return declaratory(.scope, all)
   }
 }
