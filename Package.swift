@@ -57,9 +57,11 @@ let package = Package(
       name: "BundledRules", path: "rules", sources: ["BundledRules.swift"],
       resources: [
         .copy("citations"),
+        .copy("frequencies"),
         .copy("lexicon"),
         .copy("norms"),
         .copy("quantities"),
+        .copy("translations"),
         .copy("wording"),
         .copy("words"),
       ], swiftSettings: strict),

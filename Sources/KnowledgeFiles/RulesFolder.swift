@@ -9,6 +9,10 @@ public import Norms
 public struct Knowledge: Sendable {
   /// The bilingual lexicon.
   public let lexicon: Lexicon
+  /// Words with their renderings in the other language.
+  public let translations: TermBase
+  /// How often the words of Vietnamese law stand in it.
+  public let frequencies: TermFrequencies
   /// How each language commands.
   public let normCues: [NormCues]
   /// How each language writes amounts.
@@ -30,21 +34,27 @@ public enum RulesFolder {
   /// - Throws: ``KnowledgeError`` naming the file and line that cannot be used.
   public static func read(_ folder: URL) throws(KnowledgeError) -> Knowledge {
     let lexicon = try files(in: folder, named: "lexicon")
-    let words = try wordFiles(in: folder)
+    let words = try optionalFiles(in: folder, named: "words")
+    let spelling = try WordsFile.spelling(from: words)
+    let translations = try optionalFiles(in: folder, named: "translations")
+    let frequencies = try optionalFiles(in: folder, named: "frequencies")
     let citations = try files(in: folder, named: "citations")
     let norms = try files(in: folder, named: "norms")
     let quantities = try files(in: folder, named: "quantities")
     let wordings = try files(in: folder, named: "wording")
     return Knowledge(
-      lexicon: try LexiconFile.lexicon(
-        from: lexicon, spelling: try WordsFile.spelling(from: words)),
+      lexicon: try LexiconFile.lexicon(from: lexicon, spelling: spelling),
+      translations: try TermBaseFile.termBase(from: translations, spelling: spelling),
+      frequencies: try self.frequencies(from: frequencies),
       normCues: try each(norms, of: "norms", in: folder, \.language, NormCuesFile.cues),
       quantityCues: try each(
         quantities, of: "quantities", in: folder, \.language, QuantityCuesFile.cues),
       wordings: try each(wordings, of: "wording", in: folder, \.language, WordingFile.wording),
       citations: try CitationCuesFile.knowledge(from: citations),
-      rulesDigest: digest(of: lexicon + words + citations + norms + quantities + wordings),
-      lexiconDigest: digest(of: lexicon + words))
+      rulesDigest: digest(
+        of: lexicon + words + translations + frequencies + citations + norms + quantities
+          + wordings),
+      lexiconDigest: digest(of: lexicon + words + translations))
   }
 
   /// Reads one value a language; Vietnamese and English must be among them.
@@ -78,7 +88,7 @@ public enum RulesFolder {
   public static func lexicon(_ folder: URL) throws(KnowledgeError) -> Lexicon {
     try LexiconFile.lexicon(
       from: try files(in: folder, named: "lexicon"),
-      spelling: try WordsFile.spelling(from: try wordFiles(in: folder)))
+      spelling: try WordsFile.spelling(from: try optionalFiles(in: folder, named: "words")))
   }
 
   /// Everything that is wrong with the files of the lexicon; none when it can be used.
@@ -86,7 +96,7 @@ public enum RulesFolder {
     do {
       return LexiconFile.problems(
         in: try files(in: folder, named: "lexicon"),
-        spelling: try WordsFile.spelling(from: try wordFiles(in: folder)))
+        spelling: try WordsFile.spelling(from: try optionalFiles(in: folder, named: "words")))
     } catch {
       return [error]
     }
@@ -103,11 +113,26 @@ public enum RulesFolder {
     return classes
   }
 
-  /// The files on the words of each language; a rules folder may have none.
-  private static func wordFiles(in folder: URL) throws(KnowledgeError) -> [KnowledgeSource] {
-    let place = folder.appendingPathComponent("words").path
-    return FileManager.default.fileExists(atPath: place)
-      ? try files(in: folder, named: "words") : []
+  /// The Vietnamese counts; without a file every word is equally rare.
+  private static func frequencies(
+    from sources: [KnowledgeSource]
+  ) throws(KnowledgeError) -> TermFrequencies {
+    for source in sources {
+      let read = try FrequenciesFile.frequencies(from: source)
+      if read.language == .vietnamese { return read }
+    }
+    return TermFrequencies(rest: unknownShare, shares: [:])
+  }
+
+  /// The share of a word where nothing was counted.
+  private static let unknownShare = 0.001
+
+  /// The files of a folder that may be absent.
+  private static func optionalFiles(
+    in folder: URL, named name: String
+  ) throws(KnowledgeError) -> [KnowledgeSource] {
+    let place = folder.appendingPathComponent(name).path
+    return FileManager.default.fileExists(atPath: place) ? try files(in: folder, named: name) : []
   }
 
   private static func files(

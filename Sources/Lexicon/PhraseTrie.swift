@@ -61,6 +61,23 @@ package struct PhraseTrie: Sendable {
     return hits
   }
 
+  /// The longest terms inside a range of words that are shorter than the range itself, from left to
+  /// right, without overlap.
+  func hits(inside range: Range<Int>, of words: [FoldedWord]) -> [Hit] {
+    var hits: [Hit] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let limit = index == range.lowerBound ? range.upperBound - 1 : range.upperBound
+      guard let found = longest(in: words, from: index, endingBy: limit) else {
+        index += 1
+        continue
+      }
+      hits.append(Hit(words: index..<found.end, concepts: ends[Int(found.node)]))
+      index = found.end
+    }
+    return hits
+  }
+
   /// The longest terms in a text, from left to right, without overlap; of two that overlap the first
   /// wins.
   package func leftmostHits(in words: [FoldedWord]) -> [Hit] {
