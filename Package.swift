@@ -50,7 +50,12 @@ let package = Package(
       name: "DocumentWriters", dependencies: ["LegalModel", "Citations", "Lexicon", "Norms"],
       swiftSettings: strict),
     .target(name: "Alignment", dependencies: ["LegalModel", "Lexicon"], swiftSettings: strict),
+    .target(
+      name: "Comparison", dependencies: ["LegalModel", "Lexicon", "Norms"], swiftSettings: strict),
     .target(name: "Findings", dependencies: ["LegalModel"], swiftSettings: strict),
+    .target(
+      name: "RuleEngine", dependencies: ["LegalModel", "Norms", "Comparison", "Findings"],
+      swiftSettings: strict),
 
     // MARK: Knowledge as data
     .target(
@@ -60,22 +65,27 @@ let package = Package(
         .copy("frequencies"),
         .copy("lexicon"),
         .copy("norms"),
+        .copy("packs"),
         .copy("quantities"),
+        .copy("scales"),
+        .copy("signals"),
         .copy("translations"),
         .copy("wording"),
         .copy("words"),
       ], swiftSettings: strict),
     .target(
       name: "KnowledgeFiles",
-      dependencies: ["LegalModel", "Citations", "Lexicon", "Norms", "Findings", yams],
+      dependencies: [
+        "LegalModel", "Citations", "Lexicon", "Norms", "Comparison", "Findings", "RuleEngine", yams,
+      ],
       swiftSettings: strict),
 
     // MARK: The front door, reports, command line
     .target(
       name: "Pacta",
       dependencies: [
-        "LegalModel", "Ingestion", "Citations", "Lexicon", "Norms", "Alignment", "Findings",
-        "BundledRules", "KnowledgeFiles",
+        "LegalModel", "Ingestion", "Citations", "Lexicon", "Norms", "Alignment", "Comparison",
+        "Findings", "RuleEngine", "BundledRules", "KnowledgeFiles",
       ], swiftSettings: strict),
     .target(
       name: "PactaReports",
@@ -85,8 +95,8 @@ let package = Package(
     .executableTarget(
       name: "PactaCLI",
       dependencies: [
-        "LegalModel", "Ingestion", "Citations", "Lexicon", "Norms", "DocumentWriters", "Findings",
-        "KnowledgeFiles", "Pacta", "PactaReports", argumentParser,
+        "LegalModel", "Ingestion", "Citations", "Lexicon", "Norms", "DocumentWriters", "Comparison",
+        "Findings", "RuleEngine", "KnowledgeFiles", "Pacta", "PactaReports", argumentParser,
       ], swiftSettings: strict),
 
     // MARK: Tests

@@ -18,6 +18,25 @@ public enum ConformityLevel: String, Sendable, Codable, CaseIterable {
   case undetermined
 }
 
+extension ConformityLevel {
+  /// How much a verdict asks for attention, from 0; of several verdicts on one clause the most serious
+  /// one stands.
+  public var seriousness: Int {
+    switch self {
+    case .incompatible: 6
+    case .gap: 5
+    case .partlyCompatible: 4
+    case .undetermined: 3
+    case .noContraryProvision: 2
+    case .compatible: 1
+    case .notApplicable: 0
+    }
+  }
+
+  /// Whether it is a finding: something is missing or contrary.
+  public var isFlag: Bool { [.incompatible, .gap, .partlyCompatible].contains(self) }
+}
+
 /// What a verdict was reached by.
 public enum AssessmentBasis: String, Sendable, Codable, CaseIterable {
   /// Only candidates were sought; nothing was compared and no rule was applied.

@@ -27,10 +27,10 @@ extension QuantityCuesFile {
     unit.before = try record.optional("before")?.texts() ?? []
     if let equals = try record.optional("equals")?.record(keys: ["unit", "times"]) {
       unit.base = try equals.required("unit").text()
-      unit.factor = try number(equals.required("times"))
+      unit.factor = try equals.required("times").number()
     }
-    unit.times = try record.optional("times").map(number) ?? 1
-    unit.plus = try record.optional("plus").map(number) ?? 0
+    unit.times = try record.optional("times")?.number() ?? 1
+    unit.plus = try record.optional("plus")?.number() ?? 0
     unit.countsOccasions = try record.optional("occasions")?.flag() ?? false
     return unit
   }
@@ -38,7 +38,7 @@ extension QuantityCuesFile {
   /// A mapping of words to numbers.
   static func values(_ value: YAMLValue) throws(KnowledgeError) -> [String: Double] {
     var values: [String: Double] = [:]
-    for entry in try value.entries() { values[entry.key] = try number(entry.value) }
+    for entry in try value.entries() { values[entry.key] = try entry.value.number() }
     return values
   }
 
@@ -46,7 +46,7 @@ extension QuantityCuesFile {
   static func integers(_ value: YAMLValue) throws(KnowledgeError) -> [String: Int] {
     var values: [String: Int] = [:]
     for entry in try value.entries() {
-      let number = try number(entry.value)
+      let number = try entry.value.number()
       guard let whole = Int(exactly: number) else {
         throw entry.value.error(
           .wrongShape, "'\(number)' is no whole number", "Write a whole number here")
@@ -54,13 +54,5 @@ extension QuantityCuesFile {
       values[entry.key] = whole
     }
     return values
-  }
-
-  private static func number(_ value: YAMLValue) throws(KnowledgeError) -> Double {
-    let text = try value.text()
-    guard let number = Double(text), number.isFinite else {
-      throw value.error(.wrongShape, "'\(text)' is no number", "Write a number here")
-    }
-    return number
   }
 }

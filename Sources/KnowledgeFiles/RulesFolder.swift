@@ -1,9 +1,11 @@
 public import Citations
+public import Comparison
 public import Findings
 public import Foundation
 import LegalModel
 public import Lexicon
 public import Norms
+public import RuleEngine
 
 /// The shipped knowledge, read: lexicon, cues and wordings, with digests of their files.
 public struct Knowledge: Sendable {
@@ -21,6 +23,12 @@ public struct Knowledge: Sendable {
   public let wordings: [Wording]
   /// The words and names by which citations are known.
   public let citations: CitationKnowledge
+  /// The named sets of phrases that rules ask for.
+  public let signals: SignalFinder
+  /// How units of amounts convert.
+  public let scales: MeasureScales
+  /// The rules of judgement.
+  public let rules: RuleBase
   /// SHA-256 over the names and bytes of all files that decide a result or its words.
   public let rulesDigest: String
   /// SHA-256 over the names and bytes of the lexicon files.
@@ -42,6 +50,7 @@ public enum RulesFolder {
     let norms = try files(in: folder, named: "norms")
     let quantities = try files(in: folder, named: "quantities")
     let wordings = try files(in: folder, named: "wording")
+    let judging = try judging(folder)
     return Knowledge(
       lexicon: try LexiconFile.lexicon(from: lexicon, spelling: spelling),
       translations: try TermBaseFile.termBase(from: translations, spelling: spelling),
@@ -51,9 +60,10 @@ public enum RulesFolder {
         quantities, of: "quantities", in: folder, \.language, QuantityCuesFile.cues),
       wordings: try each(wordings, of: "wording", in: folder, \.language, WordingFile.wording),
       citations: try CitationCuesFile.knowledge(from: citations),
+      signals: judging.signals, scales: judging.scales, rules: judging.rules,
       rulesDigest: digest(
         of: lexicon + words + translations + frequencies + citations + norms + quantities
-          + wordings),
+          + wordings + judging.sources),
       lexiconDigest: digest(of: lexicon + words + translations))
   }
 
@@ -135,7 +145,7 @@ public enum RulesFolder {
     return FileManager.default.fileExists(atPath: place) ? try files(in: folder, named: name) : []
   }
 
-  private static func files(
+  static func files(
     in folder: URL, named name: String
   ) throws(KnowledgeError) -> [KnowledgeSource] {
     let place = folder.appendingPathComponent(name)
@@ -157,7 +167,7 @@ public enum RulesFolder {
     return sources
   }
 
-  private static func source(
+  static func source(
     at url: URL, name: String
   ) throws(KnowledgeError) -> KnowledgeSource {
     guard let content = try? Data(contentsOf: url),

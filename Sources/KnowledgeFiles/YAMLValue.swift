@@ -71,6 +71,15 @@ struct YAMLValue {
     return flag
   }
 
+  /// A finite number.
+  func number() throws(KnowledgeError) -> Double {
+    let text = try text()
+    guard let number = Double(text), number.isFinite else {
+      throw error(.wrongShape, "'\(text)' is no number", "Write a number here")
+    }
+    return number
+  }
+
   /// A list of texts.
   func texts() throws(KnowledgeError) -> [String] {
     var texts: [String] = []

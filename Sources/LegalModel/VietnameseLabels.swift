@@ -176,3 +176,16 @@ package enum VietnameseActs {
   /// Party bodies that issue documents, the narrower first.
   package static let partyBodies = ["Ban Bí thư", "Bộ Chính trị", "Ban Chấp hành Trung ương"]
 }
+
+extension VietnameseActs {
+  /// The rank of an act that is known by its number and name only; nil where they do not tell.
+  package static func rank(number: String, name: String) -> Int? {
+    let words = number.lowercased() + " " + name.lowercased()
+    if let sign = number.split(separator: "/").last?.split(separator: "-").first.map(String.init),
+      let kind = kindBySign[sign], let rank = kinds.first(where: { $0.name == kind })?.rank
+    {
+      return rank
+    }
+    return kinds.first { words.contains($0.word) }?.rank ?? (number.contains("/QH") ? 2 : nil)
+  }
+}

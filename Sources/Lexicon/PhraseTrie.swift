@@ -139,6 +139,21 @@ package struct PhraseTrie: Sendable {
     return mentions
   }
 
+  /// All terms in a text, those inside or across others included, in the order of their first word.
+  package func allHits(in words: [FoldedWord]) -> [Hit] {
+    var hits: [Hit] = []
+    for start in words.indices {
+      var node: UInt32 = 0
+      var next = start
+      while next < words.count, let child = child(node, words[next].key) {
+        node = child
+        next += 1
+        if isEnd[Int(node)] { hits.append(Hit(words: start..<next, concepts: ends[Int(node)])) }
+      }
+    }
+    return hits
+  }
+
   /// The longest term that begins at a word and names an accepted concept: how many words it has,
   /// and its concepts.
   ///

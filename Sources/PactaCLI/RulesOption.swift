@@ -41,4 +41,14 @@ struct RulesOption: ParsableArguments {
       throw ExitCode(64)
     }
   }
+
+  /// The judge of pasted pairs; a rules folder that cannot be used is wrong usage.
+  func pairJudging() throws -> PairJudging {
+    do throws(AnalysisError) {
+      return try PairJudging(rules: location)
+    } catch {
+      StandardStreams.error("pacta: \(error)")
+      throw ExitCode(64)
+    }
+  }
 }

@@ -1,0 +1,100 @@
+public import LegalModel
+public import Lexicon
+public import Norms
+
+/// What a comparison knows beside the two texts: terms, their weights, signals, scales.
+public struct ComparisonKnowledge: Sendable {
+  /// Reads texts into terms that both languages share.
+  public let pivot: PivotReader
+  /// How much a term tells.
+  public let frequencies: TermFrequencies
+  /// Finds the signals of the rules.
+  public let signals: SignalFinder
+  /// Converts units of amounts.
+  public let scales: MeasureScales
+
+  /// Puts the knowledge together.
+  public init(
+    pivot: PivotReader, frequencies: TermFrequencies, signals: SignalFinder, scales: MeasureScales
+  ) {
+    self.pivot = pivot
+    self.frequencies = frequencies
+    self.signals = signals
+    self.scales = scales
+  }
+}
+
+/// A norm as it is compared: with its core terms and the signals in its sentence.
+public struct ComparedNorm: Sendable {
+  /// The norm.
+  public let norm: Norm
+  /// The sentence as read, chapeau included.
+  public let text: [UInt8]
+  /// What it is about: the terms of subject, persons and action, without the words of command.
+  public let terms: [WeightedTerm]
+  /// The signals in the sentence.
+  public let signals: Set<Int>
+  let hits: [SignalHit]
+
+  /// Reads a norm for comparison.
+  public init(_ norm: Norm, language: LanguageCode, knowledge: ComparisonKnowledge) {
+    self.norm = norm
+    text = Array(norm.sentence.text.utf8)
+    hits = knowledge.signals.hits(in: text, language: language)
+    signals = Set(hits.map(\.signal))
+    let parts = ComparedNorm.core(of: norm)
+    terms = parts.flatMap { part in
+      WeightedTerm.terms(of: Array(part.utf8), language: language, knowledge: knowledge)
+    }
+  }
+
+  /// The parts that say what the norm is about. Who is bound as a State says nothing about it.
+  private static func core(of norm: Norm) -> [String] {
+    var parts: [NormPart?] = [
+      norm.definedTerm, norm.subject, norm.beneficiary, norm.action, norm.sanction,
+    ]
+    if norm.modality == .right || norm.action == nil { parts.insert(norm.bearer, at: 0) }
+    parts += norm.conditions.map(\.part)
+    let texts = parts.compactMap { $0?.text }
+    return texts.isEmpty ? [norm.sentence.text] : texts
+  }
+}
+
+/// A unit of one side, read for comparison.
+public struct ComparedProvision: Sendable {
+  /// The words of the unit, with the heading of its article in front.
+  public let text: [UInt8]
+  /// Language of the words.
+  public let language: LanguageCode
+  /// What the unit commands.
+  public let norms: [ComparedNorm]
+  /// The signals in the whole unit.
+  public let signals: Set<Int>
+  /// The terms of the whole unit.
+  public let terms: [WeightedTerm]
+  /// Rank of the instrument in the hierarchy of norms, from 1 for the constitution; nil when unknown.
+  public let rank: Int?
+  let pivot: PivotText
+
+  /// Reads a unit.
+  ///
+  /// - Parameters:
+  ///   - text: heading and words.
+  ///   - norms: what was read in them.
+  ///   - rank: see ``rank``.
+  public init(
+    text: [UInt8], language: LanguageCode, norms: [Norm], rank: Int? = nil,
+    knowledge: ComparisonKnowledge
+  ) {
+    self.text = text
+    self.language = language
+    self.rank = rank
+    self.norms = norms.map { ComparedNorm($0, language: language, knowledge: knowledge) }
+    signals = Set(knowledge.signals.hits(in: text, language: language).map(\.signal))
+    terms = WeightedTerm.terms(of: text, language: language, knowledge: knowledge)
+    pivot = PivotText(text, language: language, reader: knowledge.pivot)
+  }
+
+  /// Whether the unit has a term.
+  func has(_ term: PivotTerm) -> Bool { pivot.count(of: term) > 0 }
+}

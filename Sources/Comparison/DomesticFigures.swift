@@ -1,0 +1,99 @@
+import Norms
+
+/// A figure of domestic law with what is needed to match it.
+struct DomesticFigure {
+  let figure: ComparedFigure
+  /// The words around it, up to the next punctuation.
+  let context: [UInt8]
+  /// Whether it is the time in which a private person acts.
+  let isPrivateStep: Bool
+  /// Whether a term runs until it is over.
+  let runsToEnd: Bool
+  /// Whether it says which cases the norm has: a value, a number of pieces.
+  let limitsCases: Bool
+}
+
+/// The figures of one domestic norm: a term with its renewals is one figure, their sum.
+struct DomesticFigures {
+  private let norm: ComparedNorm
+  private let matching: FigureMatching
+
+  init(_ norm: ComparedNorm, _ matching: FigureMatching) {
+    self.norm = norm
+    self.matching = matching
+  }
+
+  var figures: [DomesticFigure] {
+    let quantities = norm.norm.quantities
+    if let sum = renewed(quantities) { return [sum] }
+    return quantities.filter(FigureMatching.counts).map { quantity in
+      figure(quantity, reach: reach(of: quantity.quantity), text: quantity.part.text)
+    }
+  }
+
+  /// `5 years, renewable twice, 5 years each time`: 15 years.
+  private func renewed(_ quantities: [NormQuantity]) -> DomesticFigure? {
+    guard let renewal = matching.signals.renewal, norm.signals.contains(renewal),
+      let times = quantities.firstIndex(where: { $0.quantity.role == .occasions }), times > 0
+    else { return nil }
+    let base = quantities[times - 1]
+    let unit = matching.knowledge.scales.dimension(of: base.quantity.unit)
+    guard unit == "duration" else { return nil }
+    let next = quantities.dropFirst(times + 1).first {
+      matching.knowledge.scales.dimension(of: $0.quantity.unit) == unit
+    }
+    guard let each = next else { return nil }
+    let first = reach(of: base.quantity)
+    let more = reach(of: each.quantity)
+    let count = quantities[times].quantity.value
+    let sum = Reach(
+      lower: first.lower == 0 ? 0 : first.lower + count * more.lower,
+      upper: first.upper + count * more.upper)
+    return figure(
+      base, reach: sum,
+      text: [base, quantities[times], each].map(\.part.text).joined(separator: " + "))
+  }
+
+  private func reach(of quantity: Quantity) -> Reach {
+    let value = matching.knowledge.scales.extent(of: quantity.value, in: quantity.unit)
+    switch quantity.bound {
+    case .exactly: return Reach(lower: value.lowerBound, upper: value.upperBound)
+    case .atLeast, .moreThan: return Reach(lower: value.lowerBound, upper: .infinity)
+    case .atMost, .lessThan: return Reach(lower: 0, upper: value.upperBound)
+    case .between:
+      let upper = matching.knowledge.scales.extent(
+        of: quantity.upper ?? quantity.value, in: quantity.unit)
+      return Reach(lower: value.lowerBound, upper: upper.upperBound)
+    }
+  }
+
+  private func figure(_ quantity: NormQuantity, reach: Reach, text: String) -> DomesticFigure {
+    let context = context(of: quantity.quantity.range)
+    let near = norm.hits.filter { $0.range.overlaps(context) }.map(\.signal)
+    func has(_ signal: Int?) -> Bool { signal.map(near.contains) ?? false }
+    let runsToEnd = has(matching.signals.untilEnd)
+    let whole =
+      runsToEnd && reach.lower == 0 && reach.upper.isFinite
+      ? Reach(lower: reach.upper, upper: reach.upper) : reach
+    let dimension = matching.knowledge.scales.dimension(of: quantity.quantity.unit)
+    return DomesticFigure(
+      figure: ComparedFigure(dimension: dimension, reach: whole, text: text),
+      context: Array(norm.text[context]), isPrivateStep: has(matching.signals.privateStep),
+      runsToEnd: runsToEnd,
+      limitsCases: quantity.place != .sanction
+        && [.atLeast, .moreThan].contains(quantity.quantity.bound)
+        && !["duration", "age"].contains(dimension))
+  }
+
+  /// From the punctuation before a figure to the one after it.
+  private func context(of range: Range<Int>) -> Range<Int> {
+    let text = norm.text
+    guard range.upperBound <= text.count else { return 0..<text.count }
+    let marks: Set<UInt8> = [0x2C, 0x3B, 0x3A, 0x0A]
+    var lower = range.lowerBound
+    while lower > 0, !marks.contains(text[lower - 1]) { lower -= 1 }
+    var upper = range.upperBound
+    while upper < text.count, !marks.contains(text[upper]) { upper += 1 }
+    return lower..<upper
+  }
+}

@@ -1,0 +1,158 @@
+import LegalModel
+import Lexicon
+import Norms
+
+/// A figure of the treaty with the domestic figures that answer it.
+public struct FigureMatch: Sendable, Hashable {
+  /// The treaty's figure as printed; nil where only domestic law has one.
+  public let treaty: String?
+  /// The domestic figures as printed.
+  public let domestic: [String]
+  /// How the treaty's figure binds.
+  public let direction: FigureDirection?
+  /// How the domestic figures stand to it.
+  public let relation: FigureRelation
+
+  /// Makes a match.
+  public init(
+    treaty: String?, domestic: [String], direction: FigureDirection?, relation: FigureRelation
+  ) {
+    self.treaty = treaty
+    self.domestic = domestic
+    self.direction = direction
+    self.relation = relation
+  }
+}
+
+/// The names of the signals by which figures are read; the phrases are in `rules/signals`.
+struct FigureSignals: Sendable {
+  /// A step that a private person takes in time: the longer the time, the better for the person.
+  let privateStep: Int?
+  /// A term that runs until a figure is over: it is as long as the figure, and no maximum.
+  let untilEnd: Int?
+  /// A term that may not end before a figure is over.
+  let notBefore: Int?
+  /// A term that may be extended.
+  let renewal: Int?
+
+  init(_ finder: SignalFinder) {
+    privateStep = finder.index(of: "private-step")
+    untilEnd = finder.index(of: "until-end")
+    notBefore = finder.index(of: "not-before-end")
+    renewal = finder.index(of: "renewal")
+  }
+}
+
+/// Finds for each figure of a treaty norm the domestic figures that answer it, and compares them.
+struct FigureMatching {
+  let treaty: ComparedNorm
+  let domestic: ComparedProvision
+  let knowledge: ComparisonKnowledge
+  let signals: FigureSignals
+
+  init(_ treaty: ComparedNorm, _ domestic: ComparedProvision, _ knowledge: ComparisonKnowledge) {
+    self.treaty = treaty
+    self.domestic = domestic
+    self.knowledge = knowledge
+    signals = FigureSignals(knowledge.signals)
+  }
+
+  /// The matches, in the order of the treaty's figures; one more for figures that only domestic law
+  /// has.
+  func matches() -> [FigureMatch] {
+    let candidates = domestic.norms.flatMap { DomesticFigures($0, self).figures }
+    let own = treaty.norm.quantities.filter(FigureMatching.counts)
+    var matches: [FigureMatch] = []
+    for quantity in own { matches.append(match(quantity, candidates)) }
+    let dimensions = Set(own.map { knowledge.scales.dimension(of: $0.quantity.unit) })
+    let added = candidates.filter { $0.limitsCases && !dimensions.contains($0.figure.dimension) }
+    if !added.isEmpty {
+      matches.append(
+        FigureMatch(
+          treaty: nil, domestic: added.map(\.figure.text), direction: nil, relation: .added))
+    }
+    return matches
+  }
+
+  /// A figure that is owed; reference periods, recurrences, calendar dates only delimit.
+  static func counts(_ quantity: NormQuantity) -> Bool {
+    quantity.place != .sanction && quantity.quantity.unit != "date"
+      && ![.referencePeriod, .recurrence, .occasions].contains(quantity.quantity.role)
+  }
+
+  private func match(_ quantity: NormQuantity, _ candidates: [DomesticFigure]) -> FigureMatch {
+    let dimension = FigureMatching.isAge(quantity.quantity, candidates, knowledge.scales)
+      ? "age" : knowledge.scales.dimension(of: quantity.quantity.unit)
+    let same = candidates.filter { $0.figure.dimension == dimension }
+    let answering = nearest(same)
+    let direction = direction(of: quantity, dimension, answering)
+    guard !answering.isEmpty else {
+      return FigureMatch(
+        treaty: quantity.part.text, domestic: [], direction: direction, relation: .absent)
+    }
+    let value = dimension == "age"
+      ? quantity.quantity.value...quantity.quantity.value
+      : knowledge.scales.extent(of: quantity.quantity.value, in: quantity.quantity.unit)
+    let relations = answering.map {
+      FigureComparison.relation(of: reach($0, direction), to: value, direction)
+    }
+    return FigureMatch(
+      treaty: quantity.part.text, domestic: answering.map(\.figure.text), direction: direction,
+      relation: FigureComparison.joined(relations) ?? .absent)
+  }
+
+  /// `persons under 18 years` gives years, and means an age where domestic law speaks of ages.
+  private static func isAge(
+    _ quantity: Quantity, _ candidates: [DomesticFigure], _ scales: MeasureScales
+  ) -> Bool {
+    if scales.dimension(of: quantity.unit) == "age" { return true }
+    return quantity.unit == "year" && quantity.bound != .atMost
+      && candidates.contains { $0.figure.dimension == "age" }
+      && !candidates.contains { $0.figure.dimension == "duration" }
+  }
+
+  /// The candidates whose words are nearest to the treaty norm; all of them where none is nearer.
+  private func nearest(_ candidates: [DomesticFigure]) -> [DomesticFigure] {
+    guard candidates.count > 1 else { return candidates }
+    let scores = candidates.map { candidate in
+      let text = PivotText(
+        candidate.context, language: domestic.language, reader: knowledge.pivot)
+      return treaty.terms.reduce(0.0) { $0 + (text.contains($1.term) ? $1.weight : 0) }
+    }
+    let best = scores.max() ?? 0
+    return zip(candidates, scores).filter { $0.1 >= best * 0.8 }.map(\.0)
+  }
+
+  private func direction(
+    of quantity: NormQuantity, _ dimension: String, _ answering: [DomesticFigure]
+  ) -> FigureDirection {
+    if dimension == "age" { return .floor }
+    if [.uniformRule, .definition].contains(treaty.norm.requirement) { return .exact }
+    if has(signals.notBefore, treaty.signals) { return .floor }
+    switch quantity.quantity.bound {
+    case .atLeast, .moreThan: return .floor
+    case .atMost, .lessThan:
+      let isPrivate =
+        has(signals.privateStep, treaty.signals) && answering.contains { $0.isPrivateStep }
+      return isPrivate ? .floor : .ceiling
+    case .exactly, .between:
+      return treaty.norm.modality == .permission ? .ceiling : .floor
+    }
+  }
+
+  private func has(_ signal: Int?, _ signals: Set<Int>) -> Bool {
+    signal.map(signals.contains) ?? false
+  }
+
+  /// What the domestic figure leaves open, seen from the direction of the requirement.
+  private func reach(_ answer: DomesticFigure, _ direction: FigureDirection) -> Reach {
+    let reach = answer.figure.reach
+    // Time that a person is given reaches to its end, and a limit of age is one line for both sides.
+    let isGranted = direction == .floor && (answer.isPrivateStep || answer.runsToEnd)
+    if answer.figure.dimension == "age" || isGranted, reach.upper.isFinite, reach.lower == 0 {
+      return Reach(lower: reach.upper, upper: reach.upper)
+    }
+    if answer.figure.dimension == "age" { return Reach(lower: reach.lower, upper: reach.lower) }
+    return reach
+  }
+}

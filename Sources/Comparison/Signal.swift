@@ -1,0 +1,38 @@
+public import LegalModel
+
+
+/// A named set of phrases of both languages by which rules recognise a thing: a requirement of
+/// nationality, storage inside the country, a clause that lets treaties prevail.
+///
+/// A phrase with `…` stands for its parts in this order, a few words apart at most, in one sentence.
+public struct Signal: Sendable, Hashable {
+  /// Name, unique in the rules.
+  public let id: String
+  /// The phrases of each language.
+  public let phrases: [LanguageCode: [String]]
+  /// Longer phrases that hold one of them and mean something else.
+  public let exceptions: [LanguageCode: [String]]
+
+  /// Makes a signal.
+  public init(
+    id: String, phrases: [LanguageCode: [String]], exceptions: [LanguageCode: [String]] = [:]
+  ) {
+    self.id = id
+    self.phrases = phrases
+    self.exceptions = exceptions
+  }
+}
+
+/// A place where a signal stands.
+public struct SignalHit: Sendable, Hashable {
+  /// Index of the signal.
+  public let signal: Int
+  /// Bytes in the text.
+  public let range: Range<Int>
+
+  /// Makes a hit.
+  public init(signal: Int, range: Range<Int>) {
+    self.signal = signal
+    self.range = range
+  }
+}

@@ -1,0 +1,63 @@
+public import Comparison
+import Findings
+public import Foundation
+public import RuleEngine
+
+/// What the files under `rules/signals`, `rules/scales` and `rules/packs` say.
+public struct JudgingKnowledge: Sendable {
+  /// The named sets of phrases.
+  public let signals: SignalFinder
+  /// How units convert.
+  public let scales: MeasureScales
+  /// The rules.
+  public let rules: RuleBase
+  /// The files, for the digest.
+  let sources: [KnowledgeSource]
+}
+
+extension RulesFolder {
+  /// Reads what judging needs.
+  ///
+  /// - Throws: ``KnowledgeError`` naming the file and line that cannot be used.
+  public static func judging(_ folder: URL) throws(KnowledgeError) -> JudgingKnowledge {
+    let signalFiles = try files(in: folder, named: "signals")
+    let scaleFiles = try files(in: folder, named: "scales")
+    let signals = SignalFinder(signals: try SignalsFile.signals(from: signalFiles))
+    let ruleFiles = try ruleFiles(in: folder)
+    var rules: [RuleDescriptor] = []
+    for file in ruleFiles {
+      let rule = try RuleFile.rule(from: file, signals: signals)
+      let name = (file.name as NSString).lastPathComponent
+      guard name == rule.id + ".yaml" else {
+        throw KnowledgeError(
+          code: .unknownValue, file: file.name, line: 1,
+          problem: "the rule is called '\(rule.id)'", remedy: "Give file and rule one name")
+      }
+      guard !rules.contains(where: { $0.id == rule.id }) else {
+        throw KnowledgeError(
+          code: .duplicate, file: file.name, line: 1,
+          problem: "there are two rules '\(rule.id)'", remedy: "Rename one of them")
+      }
+      rules.append(rule)
+    }
+    return JudgingKnowledge(
+      signals: signals, scales: try ScalesFile.scales(from: scaleFiles), rules: RuleBase(rules),
+      sources: signalFiles + scaleFiles + ruleFiles)
+  }
+
+  /// The rule files of all packs, by pack and name; cases are no rules.
+  static func ruleFiles(in folder: URL) throws(KnowledgeError) -> [KnowledgeSource] {
+    let place = folder.appendingPathComponent("packs")
+    guard let packs = try? FileManager.default.contentsOfDirectory(atPath: place.path) else {
+      throw KnowledgeError(
+        code: .unreadableFile, file: place.path, line: nil, problem: "the folder cannot be read",
+        remedy: "Check that it exists and may be read")
+    }
+    var sources: [KnowledgeSource] = []
+    for pack in packs.sorted() where !pack.hasPrefix(".") {
+      sources += try files(in: folder, named: "packs/" + pack)
+        .filter { !$0.name.hasSuffix(".cases.yaml") }
+    }
+    return sources
+  }
+}

@@ -1,0 +1,71 @@
+import BundledRules
+import Comparison
+import KnowledgeFiles
+public import LegalModel
+import Lexicon
+import Norms
+public import RuleEngine
+
+/// Judges pasted texts: a treaty clause beside a domestic provision.
+///
+/// ```swift
+/// let judging = try PairJudging(rules: .bundled)
+/// let verdict = try judging.judgement(on: "Each Party shall …", beside: "Thời hạn … là 06 tháng.")
+/// print(verdict.level)
+/// ```
+public struct PairJudging: Sendable {
+  /// Reads the texts.
+  public let analyzer: TextAnalyzer
+  /// Gives the verdicts.
+  public let judge: Judge
+
+  /// Reads the rules.
+  ///
+  /// - Throws: ``AnalysisError`` with code `rules` when there is no usable rules folder.
+  public init(rules: RulesLocation) throws(AnalysisError) {
+    do {
+      self.init(try RulesFolder.read(try rules.places.folder()))
+    } catch {
+      throw AnalysisError(code: .rules, message: "\(error)")
+    }
+  }
+
+  init(_ knowledge: Knowledge) {
+    analyzer = TextAnalyzer(knowledge)
+    judge = Judge(rules: knowledge.rules, knowledge: knowledge.comparison)
+  }
+
+  /// The verdict on a clause beside one domestic provision.
+  ///
+  /// - Parameters:
+  ///   - treatyLanguage: nil tells it from the letters.
+  ///   - rank: of the domestic instrument, from 1 for the constitution.
+  /// - Throws: ``AnalysisError`` with code `unreadableInput` when a text is empty.
+  public func judgement(
+    on treaty: String, treatyLanguage: LanguageCode? = nil, beside domestic: String,
+    rank: Int? = nil
+  ) throws(AnalysisError) -> ClauseJudgement {
+    let clause = try provision(treaty, language: treatyLanguage, order: .treaty, rank: nil)
+    let law = try provision(domestic, language: nil, order: .domestic, rank: rank)
+    return judge.judgement(on: clause, against: [law])
+  }
+
+  private func provision(
+    _ text: String, language: LanguageCode?, order: NormReader.Order, rank: Int?
+  ) throws(AnalysisError) -> ComparedProvision {
+    let passage = try analyzer.passage(text, language: language, order: order)
+    return ComparedProvision(
+      text: Array(text.utf8), language: passage.document.metadata.language,
+      norms: passage.norms.filter { $0.isReadFromBody(of: passage.document) }, rank: rank,
+      knowledge: judge.knowledge)
+  }
+}
+
+extension Knowledge {
+  /// What comparisons know.
+  var comparison: ComparisonKnowledge {
+    ComparisonKnowledge(
+      pivot: PivotReader(lexicon: lexicon, translations: translations), frequencies: frequencies,
+      signals: signals, scales: scales)
+  }
+}

@@ -1,0 +1,89 @@
+public import Comparison
+public import Findings
+
+/// What the rules say of one norm of a treaty clause.
+public struct NormJudgement: Sendable {
+  /// What they say of it beside one domestic provision.
+  public struct Answer: Sendable {
+    /// Index among the candidates.
+    public let candidate: Int
+    /// The comparison.
+    public let relation: NormRelation
+    /// Its facts as the rules saw them.
+    public let situation: Situation
+    /// The rules that applied.
+    public let resolution: Resolution
+  }
+
+  /// Index of the norm in its clause.
+  public let norm: Int
+  /// One for each candidate, in their order.
+  public let answers: [Answer]
+  /// The facts where no candidate answers.
+  public let silence: Situation
+  /// The rules that apply where no candidate answers.
+  public let onSilence: Resolution
+
+  /// The answer that decides; nil where none does and silence counts.
+  ///
+  /// A contradiction counts wherever it stands. Otherwise the provision decides that covers most of
+  /// what the norm speaks of, and of equals the one that satisfies it.
+  public var deciding: Answer? {
+    let speaking = answers.filter {
+      ![.undetermined, .notApplicable].contains($0.resolution.level)
+    }
+    let contrary = speaking.filter { $0.resolution.level == .incompatible }
+    if let worst = NormJudgement.best(contrary) { return worst }
+    return NormJudgement.best(speaking) ?? NormJudgement.best(answers)
+  }
+
+  private static func best(_ answers: [Answer]) -> Answer? {
+    answers.enumerated().min { left, right in
+      let (first, second) = (left.element, right.element)
+      if first.situation.coverage != second.situation.coverage {
+        return first.situation.coverage > second.situation.coverage
+      }
+      return left.offset < right.offset
+    }?.element
+  }
+
+  /// The rules that decide.
+  public var resolution: Resolution { deciding?.resolution ?? onSilence }
+
+  /// The verdict on the norm.
+  public var level: ConformityLevel { resolution.level }
+}
+
+/// The verdict on a treaty clause.
+public struct ClauseJudgement: Sendable {
+  /// One for each norm of the clause.
+  public let norms: [NormJudgement]
+
+  /// Makes the verdict from those on the norms.
+  public init(norms: [NormJudgement]) { self.norms = norms }
+
+  /// The verdict: what asks nothing steps back behind what asks something; a contradiction anywhere
+  /// makes the clause incompatible; what is missing beside what is there makes it partly compatible.
+  public var level: ConformityLevel {
+    ClauseJudgement.joined(norms.map(\.level))
+  }
+
+  /// The norm whose verdict is that of the clause, or else the most serious one.
+  public var leading: NormJudgement? {
+    let level = level
+    return norms.first { $0.level == level }
+      ?? norms.max { $0.level.seriousness < $1.level.seriousness }
+  }
+
+  /// One verdict from those on the norms of a clause.
+  public static func joined(_ levels: [ConformityLevel]) -> ConformityLevel {
+    let asked = levels.filter { $0 != .notApplicable }
+    guard !asked.isEmpty else { return levels.isEmpty ? .undetermined : .notApplicable }
+    if asked.contains(.incompatible) { return .incompatible }
+    if asked.allSatisfy({ $0 == .gap }) { return .gap }
+    if asked.contains(where: \.isFlag) { return .partlyCompatible }
+    let open = asked.count { $0 == .undetermined }
+    if open * 2 > asked.count { return .undetermined }
+    return asked.contains(.compatible) ? .compatible : asked[0] == .undetermined ? asked.last ?? .undetermined : asked[0]
+  }
+}
