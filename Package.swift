@@ -62,6 +62,8 @@ let package = Package(
       name: "BundledRules", path: "rules", sources: ["BundledRules.swift"],
       resources: [
         .copy("citations"),
+        .copy("elements"),
+        .copy("fields"),
         .copy("frequencies"),
         .copy("lexicon"),
         .copy("norms"),

@@ -8,18 +8,29 @@ public struct ComparisonKnowledge: Sendable {
   public let pivot: PivotReader
   /// How much a term tells.
   public let frequencies: TermFrequencies
+  /// Which words say what a text is about.
+  public let content: ContentWords
   /// Finds the signals of the rules.
   public let signals: SignalFinder
+  /// Finds the elements of the rules.
+  public let elements: ElementFinder
+  /// Which fields of law lie near to one another.
+  public let fields: Fields
   /// Converts units of amounts.
   public let scales: MeasureScales
 
   /// Puts the knowledge together.
   public init(
-    pivot: PivotReader, frequencies: TermFrequencies, signals: SignalFinder, scales: MeasureScales
+    pivot: PivotReader, frequencies: TermFrequencies, content: ContentWords,
+    signals: SignalFinder, elements: ElementFinder, fields: Fields,
+    scales: MeasureScales
   ) {
     self.pivot = pivot
     self.frequencies = frequencies
+    self.content = content
     self.signals = signals
+    self.elements = elements
+    self.fields = fields
     self.scales = scales
   }
 }
@@ -35,6 +46,8 @@ public struct ComparedNorm: Sendable {
   /// The signals in the sentence.
   public let signals: Set<Int>
   let hits: [SignalHit]
+  /// The elements that the sentence names, as treaties put them.
+  let elements: Set<Int>
 
   /// Reads a norm for comparison.
   public init(_ norm: Norm, language: LanguageCode, knowledge: ComparisonKnowledge) {
@@ -42,6 +55,7 @@ public struct ComparedNorm: Sendable {
     text = Array(norm.sentence.text.utf8)
     hits = knowledge.signals.hits(in: text, language: language)
     signals = Set(hits.map(\.signal))
+    elements = knowledge.elements.named(in: text, language: language)
     let parts = ComparedNorm.core(of: norm)
     terms = parts.flatMap { part in
       WeightedTerm.terms(of: Array(part.utf8), language: language, knowledge: knowledge)
@@ -75,6 +89,8 @@ public struct ComparedProvision: Sendable {
   /// Rank of the instrument in the hierarchy of norms, from 1 for the constitution; nil when unknown.
   public let rank: Int?
   let pivot: PivotText
+  /// The elements that the unit has, as laws put them.
+  let elements: Set<Int>
 
   /// Reads a unit.
   ///
@@ -92,6 +108,7 @@ public struct ComparedProvision: Sendable {
     self.norms = norms.map { ComparedNorm($0, language: language, knowledge: knowledge) }
     signals = Set(knowledge.signals.hits(in: text, language: language).map(\.signal))
     terms = WeightedTerm.terms(of: text, language: language, knowledge: knowledge)
+    elements = knowledge.elements.present(in: text, language: language)
     pivot = PivotText(text, language: language, reader: knowledge.pivot)
   }
 

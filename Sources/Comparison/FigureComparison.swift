@@ -38,7 +38,8 @@ public enum FigureComparison {
   private static func floor(_ domestic: Reach, _ value: Double) -> FigureRelation {
     if Reach.isLess(value, than: domestic.lower) { return .exceeded }
     if !Reach.isLess(domestic.lower, than: value) { return .met }
-    return Reach.isLess(domestic.upper, than: value) ? .short : .opposite
+    // `at least 20 days` for `at least 40`: it allows what the floor excludes.
+    return domestic.lower > 0 || Reach.isLess(domestic.upper, than: value) ? .short : .opposite
   }
 
   private static func ceiling(_ domestic: Reach, _ value: Double) -> FigureRelation {

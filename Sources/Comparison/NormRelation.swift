@@ -17,6 +17,10 @@ public struct NormRelation: Sendable {
   public let subject: SubjectRelation
   /// The figures.
   public let figures: [FigureMatch]
+  /// The elements that the treaty norm names.
+  public let elements: [ElementMatch]
+  /// Whether both belong to the same field of law.
+  public let field: FieldRelation
   /// Whether both point the same way.
   public let polarity: PolarityRelation
   /// How the persons stand to one another.
@@ -35,6 +39,8 @@ public struct NormRelation: Sendable {
     subject = SubjectRelation(
       treaty.terms, in: domestic, back: answer?.terms ?? domestic.terms, in: clause)
     figures = FigureMatching(treaty, domestic, knowledge).matches()
+    elements = ElementMatch.matches(treaty.elements, domestic.elements, knowledge.elements)
+    field = knowledge.fields.relation(clause, domestic, knowledge.pivot.lexicon)
     let signals = Polarity.Signals(knowledge.signals)
     polarity = Polarity.relation(
       Polarity(treaty, signals), answer.flatMap { Polarity($0, signals) })

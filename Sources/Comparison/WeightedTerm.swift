@@ -10,16 +10,24 @@ public struct WeightedTerm: Sendable {
   /// How rare it is; 0 for one that every provision has.
   public let weight: Double
 
-  /// The terms of a text, each meaning once, at its first place.
+  /// The most that one term may tell: beyond it rarity says more about the list of frequencies than
+  /// about the text.
+  private static let cap = 5.0
+
+  /// The content terms of a text, each meaning once, at its first place.
   static func terms(
     of text: [UInt8], language: LanguageCode, knowledge: ComparisonKnowledge
   ) -> [WeightedTerm] {
     var seen: Set<[SyllableRun]> = []
     return knowledge.pivot.terms(of: text, language: language).compactMap { term in
-      guard seen.insert(term.alternatives).inserted else { return nil }
+      let words = Array(text[term.range])
+      let isPair = term.concepts.isEmpty && term.alternatives.count == 1
+      guard seen.insert(term.alternatives).inserted,
+        knowledge.content.says(words, language: language, isPair: isPair)
+      else { return nil }
       return WeightedTerm(
-        term: term, text: String(decoding: text[term.range], as: UTF8.self),
-        weight: knowledge.frequencies.weight(of: term))
+        term: term, text: String(decoding: words, as: UTF8.self),
+        weight: min(cap, knowledge.frequencies.weight(of: term)))
     }
   }
 }

@@ -15,6 +15,8 @@ public struct Knowledge: Sendable {
   public let translations: TermBase
   /// How often the words of Vietnamese law stand in it.
   public let frequencies: TermFrequencies
+  /// What the words of each language do in a text.
+  public let wordClasses: [WordClasses]
   /// How each language commands.
   public let normCues: [NormCues]
   /// How each language writes amounts.
@@ -25,6 +27,10 @@ public struct Knowledge: Sendable {
   public let citations: CitationKnowledge
   /// The named sets of phrases that rules ask for.
   public let signals: SignalFinder
+  /// The pieces of legal content that are looked for on both sides.
+  public let elements: ElementFinder
+  /// Which fields of law lie near to one another.
+  public let fields: Fields
   /// How units of amounts convert.
   public let scales: MeasureScales
   /// The rules of judgement.
@@ -55,12 +61,16 @@ public enum RulesFolder {
       lexicon: try LexiconFile.lexicon(from: lexicon, spelling: spelling),
       translations: try TermBaseFile.termBase(from: translations, spelling: spelling),
       frequencies: try self.frequencies(from: frequencies),
+      wordClasses: try words.map { source throws(KnowledgeError) in
+        try WordsFile.classes(from: source)
+      },
       normCues: try each(norms, of: "norms", in: folder, \.language, NormCuesFile.cues),
       quantityCues: try each(
         quantities, of: "quantities", in: folder, \.language, QuantityCuesFile.cues),
       wordings: try each(wordings, of: "wording", in: folder, \.language, WordingFile.wording),
       citations: try CitationCuesFile.knowledge(from: citations),
-      signals: judging.signals, scales: judging.scales, rules: judging.rules,
+      signals: judging.signals, elements: judging.elements, fields: judging.fields,
+      scales: judging.scales, rules: judging.rules,
       rulesDigest: digest(
         of: lexicon + words + translations + frequencies + citations + norms + quantities
           + wordings + judging.sources),

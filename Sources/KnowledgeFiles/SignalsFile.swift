@@ -46,7 +46,7 @@ public enum SignalsFile {
       } ?? [:])
   }
 
-  private static func phrases(
+  static func phrases(
     _ record: YAMLRecord
   ) throws(KnowledgeError) -> [LanguageCode: [String]] {
     var phrases: [LanguageCode: [String]] = [:]

@@ -66,6 +66,7 @@ extension Knowledge {
   var comparison: ComparisonKnowledge {
     ComparisonKnowledge(
       pivot: PivotReader(lexicon: lexicon, translations: translations), frequencies: frequencies,
-      signals: signals, scales: scales)
+      content: ContentWords(wordClasses),
+      signals: signals, elements: elements, fields: fields, scales: scales)
   }
 }

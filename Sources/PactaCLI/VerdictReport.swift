@@ -65,7 +65,19 @@ struct VerdictReport {
     json.array { json in for rule in outcome.rules { json.value(rule) } }
     json.pair("reason", outcome.reason)
     json.key("facts")
-    json.object { json in if let facts = outcome.situation { write(facts, &json) } }
+    json.object { json in
+      if let facts = outcome.situation { write(facts, &json) }
+      for (name, terms) in [
+        ("shared", outcome.subject?.shared), ("missing", outcome.subject?.missing),
+      ] {
+        json.key(name)
+        json.array { json in
+          for term in terms ?? [] {
+            json.value("\(term.text) \(JSONText.decimals(term.weight))")
+          }
+        }
+      }
+    }
   }
 
   private func write(_ facts: Situation, _ json: inout JSONText) {
@@ -73,6 +85,7 @@ struct VerdictReport {
     json.pair("coverage", decimals: facts.coverage)
     json.pair("reverse", decimals: facts.reverse)
     json.pair("polarity", facts.polarity.rawValue)
+    json.pair("field", facts.field.rawValue)
     json.pair("persons", facts.persons.rawValue)
     json.key("figures")
     json.array { json in

@@ -22,6 +22,10 @@ public indirect enum Condition: Sendable, Hashable {
   case reverse(ClosedRange<Double>)
   /// One of the figures stands so.
   case figure(Set<FigureRelation>)
+  /// One of the elements that the treaty names stands so.
+  case element(Set<ElementMatch.Relation>)
+  /// Whether both belong to the same field of law.
+  case field(Set<FieldRelation>)
   /// Whether both point the same way.
   case polarity(Set<PolarityRelation>)
   /// How the persons stand.
@@ -70,6 +74,8 @@ public indirect enum Condition: Sendable, Hashable {
     case .subject(let range): range.contains(situation.coverage)
     case .reverse(let range): range.contains(situation.reverse)
     case .figure(let relations): !relations.isDisjoint(with: situation.figures)
+    case .element(let relations): !relations.isDisjoint(with: situation.elements)
+    case .field(let relations): relations.contains(situation.field)
     case .polarity(let relations): relations.contains(situation.polarity)
     case .persons(let relations): relations.contains(situation.persons)
     case .rank(let range): situation.rank.map(range.contains) ?? false

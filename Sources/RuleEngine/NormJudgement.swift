@@ -87,3 +87,21 @@ public struct ClauseJudgement: Sendable {
     return asked.contains(.compatible) ? .compatible : asked[0] == .undetermined ? asked.last ?? .undetermined : asked[0]
   }
 }
+
+extension NormJudgement {
+  /// The kinds of a rule's finding here: its own, or those of the elements that it found wanting.
+  public func kinds(of rule: RuleDescriptor, elements: ElementFinder) -> [String] {
+    guard rule.kind == RuleDescriptor.kindOfElement else { return [rule.kind] }
+    var kinds: [String] = []
+    for match in deciding?.relation.elements ?? [] where match.relation != .satisfied {
+      let kind = elements.elements[match.element].kind
+      if !kinds.contains(kind) { kinds.append(kind) }
+    }
+    return kinds
+  }
+}
+
+extension RuleDescriptor {
+  /// The kind of a rule whose finding has the kind of the elements that it found wanting.
+  public static let kindOfElement = "element"
+}

@@ -56,6 +56,10 @@ public struct Situation: Sendable, Hashable {
   public var reverse: Double
   /// How the figures stand.
   public var figures: Set<FigureRelation>
+  /// How domestic law stands to the elements that the treaty names.
+  public var elements: Set<ElementMatch.Relation>
+  /// Whether both belong to the same field of law.
+  public var field: FieldRelation
   /// Whether both point the same way.
   public var polarity: PolarityRelation
   /// How the persons stand.
@@ -69,7 +73,8 @@ public struct Situation: Sendable, Hashable {
   public init(
     requirement: RequirementKind, treaty: Side = Side(), clause: Set<Int> = [],
     domestic: Side = Side(), rank: Int? = nil, coverage: Double = 0, reverse: Double = 0,
-    figures: Set<FigureRelation> = [], polarity: PolarityRelation = .unknown,
+    figures: Set<FigureRelation> = [], elements: Set<ElementMatch.Relation> = [],
+    field: FieldRelation = .unknown, polarity: PolarityRelation = .unknown,
     persons: PersonRelation = .unknown, isSilent: Bool = false, isComplete: Bool = false
   ) {
     self.requirement = requirement
@@ -80,6 +85,8 @@ public struct Situation: Sendable, Hashable {
     self.coverage = coverage
     self.reverse = reverse
     self.figures = figures
+    self.elements = elements
+    self.field = field
     self.polarity = polarity
     self.persons = persons
     self.isSilent = isSilent
@@ -90,23 +97,32 @@ public struct Situation: Sendable, Hashable {
 extension Situation {
   /// The facts of a comparison.
   public init(_ relation: NormRelation, isComplete: Bool = false) {
-    let norm = relation.treaty.norm
     self.init(
-      requirement: norm.requirement ?? .positiveDuty,
+      requirement: Situation.requirement(of: relation.treaty.norm),
       treaty: Side(relation.treaty, signals: relation.treaty.signals),
       clause: relation.clause.signals,
       domestic: Side(relation.answer, signals: relation.domestic.signals),
       rank: relation.domestic.rank, coverage: relation.subject.coverage,
       reverse: relation.subject.reverse, figures: Set(relation.figures.map(\.relation)),
+      elements: Set(relation.elements.map(\.relation)), field: relation.field,
       polarity: relation.polarity, persons: relation.persons, isComplete: isComplete)
   }
 
   /// The facts where no domestic provision answers.
   public init(silenceOn norm: ComparedNorm, in clause: ComparedProvision, isComplete: Bool) {
     self.init(
-      requirement: norm.norm.requirement ?? .positiveDuty,
+      requirement: Situation.requirement(of: norm.norm),
       treaty: Side(norm, signals: norm.signals), clause: clause.signals, isSilent: true,
       isComplete: isComplete)
+  }
+}
+
+extension Situation {
+  /// What a norm requires. `Each Party shall provide that its authorities may …` wants the power to be
+  /// in the law, although the power itself is an option.
+  private static func requirement(of norm: Norm) -> RequirementKind {
+    guard let kind = norm.requirement else { return .positiveDuty }
+    return kind == .option && norm.mandate != nil ? .positiveDuty : kind
   }
 }
 

@@ -10,7 +10,7 @@ struct ConditionReading {
   /// The keys of a condition.
   private static let keys: Set<String> = [
     "all", "any", "not", "requirement", "treaty", "clause", "domestic", "subject", "reverse",
-    "figure", "polarity", "persons", "rank", "silence", "complete",
+    "figure", "element", "field", "polarity", "persons", "rank", "silence", "complete",
   ]
 
   private static let sideKeys: Set<String> = [
@@ -50,6 +50,8 @@ struct ConditionReading {
     case "subject": .subject(try range(value))
     case "reverse": .reverse(try range(value))
     case "figure": .figure(try values(value))
+    case "element": .element(try values(value))
+    case "field": .field(try values(value))
     case "polarity": .polarity(try values(value))
     case "persons": .persons(try values(value))
     case "rank": .rank(try ranks(value))

@@ -7,6 +7,10 @@ public import RuleEngine
 public struct JudgingKnowledge: Sendable {
   /// The named sets of phrases.
   public let signals: SignalFinder
+  /// The pieces of legal content that are looked for on both sides.
+  public let elements: ElementFinder
+  /// Which fields of law lie near to one another.
+  public let fields: Fields
   /// How units convert.
   public let scales: MeasureScales
   /// The rules.
@@ -21,6 +25,8 @@ extension RulesFolder {
   /// - Throws: ``KnowledgeError`` naming the file and line that cannot be used.
   public static func judging(_ folder: URL) throws(KnowledgeError) -> JudgingKnowledge {
     let signalFiles = try files(in: folder, named: "signals")
+    let elementFiles = try files(in: folder, named: "elements")
+    let fieldFiles = try files(in: folder, named: "fields")
     let scaleFiles = try files(in: folder, named: "scales")
     let signals = SignalFinder(signals: try SignalsFile.signals(from: signalFiles))
     let ruleFiles = try ruleFiles(in: folder)
@@ -41,8 +47,10 @@ extension RulesFolder {
       rules.append(rule)
     }
     return JudgingKnowledge(
-      signals: signals, scales: try ScalesFile.scales(from: scaleFiles), rules: RuleBase(rules),
-      sources: signalFiles + scaleFiles + ruleFiles)
+      signals: signals,
+      elements: ElementFinder(elements: try ElementsFile.elements(from: elementFiles)),
+      fields: try FieldsFile.fields(from: fieldFiles), scales: try ScalesFile.scales(from: scaleFiles), rules: RuleBase(rules),
+      sources: signalFiles + elementFiles + fieldFiles + scaleFiles + ruleFiles)
   }
 
   /// The rule files of all packs, by pack and name; cases are no rules.

@@ -1,4 +1,4 @@
-import Comparison
+public import Comparison
 public import Findings
 import LegalModel
 public import RuleEngine
@@ -25,9 +25,12 @@ public struct VerdictOutcome: Sendable {
   public let reason: String
   /// The facts that the rules saw; nil for a clause without a norm.
   public let situation: Situation?
+  /// What both texts speak of, and what only the treaty does; nil where nothing was compared.
+  public let subject: SubjectRelation?
 
   init(
-    id: String, expected: ConformityLevel?, expectedKind: String?, judgement: ClauseJudgement
+    id: String, expected: ConformityLevel?, expectedKind: String?, judgement: ClauseJudgement,
+    elements: ElementFinder
   ) {
     let leading = judgement.leading
     let deciding = leading?.resolution.deciding
@@ -40,13 +43,13 @@ public struct VerdictOutcome: Sendable {
     predicted = judgement.level
     isFlagged = judgement.level.isFlag
     var kinds: [String] = []
-    for rule in flags where judgement.level.isFlag && !kinds.contains(rule.kind) {
-      kinds.append(rule.kind)
-    }
+    for kind in flags.flatMap({ leading?.kinds(of: $0, elements: elements) ?? [] })
+    where judgement.level.isFlag && !kinds.contains(kind) { kinds.append(kind) }
     predictedKinds = kinds
     confidence = deciding?.confidence ?? .low
     rules = [deciding?.id].compactMap { $0 } + others.map(\.id)
     reason = deciding?.reason.en ?? ""
+    subject = leading?.deciding?.relation.subject
     situation = leading.map { $0.deciding?.situation ?? $0.silence }
   }
 
@@ -108,7 +111,8 @@ extension VerdictEvaluation {
       outcomes.append(
         VerdictOutcome(
           id: pair.id, expected: pair.verdict.flatMap(ConformityLevel.init(label:)),
-          expectedKind: pair.kind, judgement: judgement))
+          expectedKind: pair.kind, judgement: judgement,
+          elements: judging.judge.knowledge.elements))
     }
     self.init(
       outcomes, failures: failures, signals: judging.judge.knowledge.signals.signals.map(\.id))

@@ -1,0 +1,70 @@
+import LegalModel
+
+/// Finds elements in treaty clauses and in laws.
+public struct ElementFinder: Sendable {
+  /// The elements, in the order in which they are numbered.
+  public let elements: [LegalElement]
+  private let treaty: SignalFinder
+  private let law: SignalFinder
+  private let release: SignalFinder
+
+  /// Prepares a finder.
+  public init(elements: [LegalElement]) {
+    self.elements = elements
+    treaty = SignalFinder(signals: elements.map { Signal(id: $0.id, phrases: $0.treaty) })
+    law = SignalFinder(signals: elements.map { Signal(id: $0.id, phrases: $0.law) })
+    release = SignalFinder(signals: elements.map { Signal(id: $0.id, phrases: $0.release) })
+  }
+
+  /// The elements that a treaty clause names.
+  func named(in text: [UInt8], language: LanguageCode) -> Set<Int> {
+    Set(treaty.hits(in: text, language: language).map(\.signal))
+  }
+
+  /// The elements that a law has.
+  func present(in text: [UInt8], language: LanguageCode) -> Set<Int> {
+    let found = Set(law.hits(in: text, language: language).map(\.signal))
+    return found.isEmpty
+      ? [] : found.subtracting(release.hits(in: text, language: language).map(\.signal))
+  }
+}
+
+/// An element that a treaty norm names, and whether domestic law complies.
+public struct ElementMatch: Sendable, Hashable {
+  /// How domestic law stands to it; the raw values are what rules write under `element`.
+  public enum Relation: String, Sendable, Codable, CaseIterable {
+    /// It is required and there, or forbidden and not there.
+    case satisfied
+    /// It is lacking, or there although forbidden, which contradicts the treaty.
+    case conflict
+    /// What is there is narrower.
+    case partial
+    /// There is nothing.
+    case gap
+  }
+
+  /// Index of the element.
+  public let element: Int
+  /// How domestic law stands to it.
+  public let relation: Relation
+
+  /// The elements that a norm names beside what a law has.
+  static func matches(
+    _ named: Set<Int>, _ present: Set<Int>, _ finder: ElementFinder
+  ) -> [ElementMatch] {
+    named.sorted().map { index in
+      let element = finder.elements[index]
+      let complies = present.contains(index) == (element.stance == .required)
+      return ElementMatch(
+        element: index, relation: complies ? .satisfied : relation(element.otherwise))
+    }
+  }
+
+  private static func relation(_ outcome: LegalElement.Outcome) -> Relation {
+    switch outcome {
+    case .conflict: .conflict
+    case .partial: .partial
+    case .gap: .gap
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Lexicon
+
+/// Whether two texts belong to the same field of law, as the domains of the concepts tell that they
+/// name.
+public enum FieldRelation: String, Sendable, Codable, CaseIterable {
+  /// They share a field, or their fields lie near to one another.
+  case same
+  /// Each has a field and none is near to one of the other.
+  case other
+  /// One of them names no field.
+  case unknown
+}
+
+/// Which fields there are and which lie near to one another. Knowledge as data: `rules/fields`.
+public struct Fields: Sendable {
+  private let general: Set<String>
+  private let near: [Set<String>]
+
+  /// Makes the fields.
+  ///
+  /// - Parameters:
+  ///   - general: domains of the lexicon that say nothing about a subject.
+  ///   - near: groups of domains whose provisions may answer one another.
+  public init(general: Set<String>, near: [Set<String>]) {
+    self.general = general
+    self.near = near
+  }
+
+  /// How the fields of two texts stand.
+  func relation(_ left: ComparedProvision, _ right: ComparedProvision, _ lexicon: Lexicon)
+    -> FieldRelation
+  {
+    let (first, second) = (domains(of: left, lexicon), domains(of: right, lexicon))
+    guard !first.isEmpty, !second.isEmpty else { return .unknown }
+    if !first.isDisjoint(with: second) { return .same }
+    let isNear = near.contains { !$0.isDisjoint(with: first) && !$0.isDisjoint(with: second) }
+    return isNear ? .same : .other
+  }
+
+  private func domains(of provision: ComparedProvision, _ lexicon: Lexicon) -> Set<String> {
+    let concepts = provision.terms.flatMap { [$0.term] + $0.term.parts }.flatMap(\.concepts)
+    return Set(concepts.map { lexicon.concepts[$0].domain }).subtracting(general)
+  }
+}
