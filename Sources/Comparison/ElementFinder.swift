@@ -48,13 +48,20 @@ public struct ElementMatch: Sendable, Hashable {
   /// How domestic law stands to it.
   public let relation: Relation
 
-  /// The elements that a norm names beside what a law has.
+  /// The elements that a norm names beside what a provision has.
+  ///
+  /// - Parameter elsewhere: what other provisions have that may answer the same norm; what is required
+  ///   may stand in any of them.
   static func matches(
-    _ named: Set<Int>, _ present: Set<Int>, _ finder: ElementFinder
+    _ named: Set<Int>, _ present: Set<Int>, elsewhere: Set<Int>, _ finder: ElementFinder
   ) -> [ElementMatch] {
     named.sorted().map { index in
       let element = finder.elements[index]
-      let complies = present.contains(index) == (element.stance == .required)
+      let complies =
+        switch element.stance {
+        case .required: present.contains(index) || elsewhere.contains(index)
+        case .forbidden: !present.contains(index)
+        }
       return ElementMatch(
         element: index, relation: complies ? .satisfied : relation(element.otherwise))
     }

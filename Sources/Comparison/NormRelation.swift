@@ -27,9 +27,11 @@ public struct NormRelation: Sendable {
   public let persons: PersonRelation
 
   /// Compares.
+  ///
+  /// - Parameter others: further domestic provisions that may hold what this one lacks.
   public init(
     _ treaty: ComparedNorm, in clause: ComparedProvision, with domestic: ComparedProvision,
-    knowledge: ComparisonKnowledge
+    others: [ComparedProvision] = [], knowledge: ComparisonKnowledge
   ) {
     self.treaty = treaty
     self.clause = clause
@@ -39,7 +41,9 @@ public struct NormRelation: Sendable {
     subject = SubjectRelation(
       treaty.terms, in: domestic, back: answer?.terms ?? domestic.terms, in: clause)
     figures = FigureMatching(treaty, domestic, knowledge).matches()
-    elements = ElementMatch.matches(treaty.elements, domestic.elements, knowledge.elements)
+    elements = ElementMatch.matches(
+      treaty.elements, domestic.elements,
+      elsewhere: others.reduce(into: []) { $0.formUnion($1.elements) }, knowledge.elements)
     field = knowledge.fields.relation(clause, domestic, knowledge.pivot.lexicon)
     let signals = Polarity.Signals(knowledge.signals)
     polarity = Polarity.relation(

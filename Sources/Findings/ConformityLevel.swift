@@ -68,6 +68,16 @@ public enum Confidence: String, Sendable, Codable, CaseIterable, Comparable {
 public enum Severity: String, Sendable, Codable, CaseIterable, Comparable {
   case info, low, medium, high, critical
 
+  /// One step less.
+  public var lowered: Severity {
+    switch self {
+    case .critical: .high
+    case .high: .medium
+    case .medium: .low
+    case .low, .info: .info
+    }
+  }
+
   public static func < (left: Severity, right: Severity) -> Bool { left.order < right.order }
 
   private var order: Int {

@@ -1,3 +1,5 @@
+public import LegalModel
+
 /// Every sentence and label that a report is worded with.
 ///
 /// The raw values are the keys of the tables under `rules/wording`; a table that lacks one is
@@ -84,7 +86,30 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case proofSharedWords = "proof.sharedWords"
   case proofNoCandidate = "proof.noCandidate"
   case proofNoTerms = "proof.noTerms"
-  case proofNoRules = "proof.noRules"
+  case proofNoNorm = "proof.noNorm"
+  case proofRequirement = "proof.requirement"
+  case proofCompared = "proof.compared"
+  case proofShared = "proof.shared"
+  case proofMissing = "proof.missing"
+  case proofFigure = "proof.figure"
+  case proofElementMet = "proof.elementMet"
+  case proofElementMissed = "proof.elementMissed"
+  case proofRule = "proof.rule"
+  case proofNoRule = "proof.noRule"
+  case proofOutweighed = "proof.outweighed"
+  case proofDefeated = "proof.defeated"
+
+  // MARK: How figures stand
+  case figureMet = "figure.met"
+  case figureExceeded = "figure.exceeded"
+  case figureShort = "figure.short"
+  case figureBeyond = "figure.beyond"
+  case figureOpposite = "figure.opposite"
+  case figureDiffers = "figure.differs"
+  case figureMixed = "figure.mixed"
+  case figureAbsent = "figure.absent"
+  case figureAdded = "figure.added"
+  case figureIncomparable = "figure.incomparable"
 
   // MARK: Coverage
   case coverageDocuments = "coverage.documents"
@@ -229,6 +254,30 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
     case .noContraryProvision: .levelNoContraryProvision
     case .notApplicable: .levelNotApplicable
     case .undetermined: .levelUndetermined
+    }
+  }
+}
+
+extension Phrase {
+  /// The name of a kind of requirement.
+  public static func requirement(_ kind: RequirementKind) -> Phrase {
+    switch kind {
+    case .positiveDuty: .requirementPositiveDuty
+    case .criminalisation: .requirementCriminalisation
+    case .minimumStandard: .requirementMinimumStandard
+    case .ceiling: .requirementCeiling
+    case .prohibitionOfMeasure: .requirementProhibitionOfMeasure
+    case .equalTreatment: .requirementEqualTreatment
+    case .individualRight: .requirementIndividualRight
+    case .progressive: .requirementProgressive
+    case .reporting: .requirementReporting
+    case .interState: .requirementInterState
+    case .uniformRule: .requirementUniformRule
+    case .exception: .requirementException
+    case .option: .requirementOption
+    case .bestEndeavour: .requirementBestEndeavour
+    case .definition: .requirementDefinition
+    case .declaratory: .requirementDeclaratory
     }
   }
 }

@@ -17,6 +17,8 @@ public struct Statement: Sendable, Hashable {
     case text(String)
     /// Text with a form for each language.
     case bilingual(BilingualText)
+    /// A name that the word tables have.
+    case phrase(Phrase)
   }
 
   /// Makes a statement.

@@ -74,6 +74,7 @@ public struct Wording: Sendable {
     case .score(let score): text(score: score)
     case .text(let text): text
     case .bilingual(let both): text(both)
+    case .phrase(let phrase): text(phrase)
     }
   }
 }

@@ -3,6 +3,8 @@ import BundledRules
 import Findings
 import KnowledgeFiles
 import LegalModel
+import Norms
+import RuleEngine
 
 /// The front door: compares a treaty with a body of domestic law.
 ///
@@ -81,9 +83,7 @@ public struct CompatibilityAnalyzer: Sendable {
     let alignment = TermAlignment(
       lexicon: knowledge.lexicon, candidates: options.candidates, threshold: options.threshold)
     let concordance = alignment.concordance(of: treaty.units, with: domestic.units)
-    let assessor = AlignmentOnlyAssessment(
-      lexicon: knowledge.lexicon, domesticUnits: concordance.domestic.count,
-      domesticDocuments: domestic.members.count, threshold: options.threshold)
+    let judged = judged(concordance, treaty, domestic)
     let corpus = domestic.reportedDocuments()
     let report = CompatibilityReport(
       tool: ToolDescription(
@@ -91,12 +91,37 @@ public struct CompatibilityAnalyzer: Sendable {
         lexiconDigest: knowledge.lexiconDigest,
         corpusDigest: CompatibilityAnalyzer.digest(of: corpus)),
       options: options, treaty: treaty.reportedDocuments(), corpus: corpus,
-      concordance: concordance, assessments: concordance.rows.map(assessor.assessment),
-      findings: [], failures: failures, diagnostics: treaty.diagnostics + domestic.diagnostics,
+      concordance: concordance, assessments: judged.assessments,
+      findings: judged.findings, failures: failures, diagnostics: treaty.diagnostics + domestic.diagnostics,
       wordings: knowledge.wordings)
     return CompatibilityResult(
       treatyDocuments: treaty.members.map(\.document),
       domesticDocuments: domestic.members.map(\.document), report: report)
+  }
+
+  /// The verdicts on the rows.
+  private func judged(
+    _ concordance: Concordance, _ treaty: ComparedSide, _ domestic: ComparedSide
+  ) -> (assessments: [Assessment], findings: [Finding]) {
+    let comparison = knowledge.comparison
+    let analyzer = TextAnalyzer(knowledge)
+    var judging = ConcordanceJudging(
+      judge: Judge(rules: knowledge.rules, knowledge: comparison), concordance: concordance,
+      treaty: UnitReadings(
+        concordance.treaty, of: treaty.members.map(\.document), order: .treaty,
+        analyzer: analyzer, knowledge: comparison),
+      domestic: UnitReadings(
+        concordance.domestic, of: domestic.members.map(\.document), order: .domestic,
+        analyzer: analyzer, knowledge: comparison),
+      treatyNames: treaty.names, domesticNames: domestic.names,
+      isComplete: domestic.members.allSatisfy(\.isComplete),
+      searched: Statement(
+        .proofSearched,
+        [
+          .count(concordance.domestic.count), .count(domestic.members.count),
+          .score(options.threshold),
+        ]))
+    return judging.results()
   }
 
   /// The documents without those read from a file of the treaty: a folder may hold both sides.

@@ -47,7 +47,7 @@ public struct PairJudging: Sendable {
   ) throws(AnalysisError) -> ClauseJudgement {
     let clause = try provision(treaty, language: treatyLanguage, order: .treaty, rank: nil)
     let law = try provision(domestic, language: nil, order: .domestic, rank: rank)
-    return judge.judgement(on: clause, against: [law])
+    return judge.judgement(on: clause, against: [law], isGiven: true, isComplete: true)
   }
 
   private func provision(

@@ -34,6 +34,8 @@ public indirect enum Condition: Sendable, Hashable {
   case rank(ClosedRange<Int>)
   /// Whether no domestic provision was found.
   case silence(Bool)
+  /// Whether a person named the domestic provision; otherwise a search found it.
+  case given(Bool)
   /// Whether the law that was given is complete in its field.
   case complete(Bool)
 
@@ -80,6 +82,7 @@ public indirect enum Condition: Sendable, Hashable {
     case .persons(let relations): relations.contains(situation.persons)
     case .rank(let range): situation.rank.map(range.contains) ?? false
     case .silence(let expected): situation.isSilent == expected
+    case .given(let expected): situation.isGiven == expected
     case .complete(let expected): situation.isComplete == expected
     }
   }

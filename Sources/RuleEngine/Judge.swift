@@ -19,24 +19,26 @@ public struct Judge: Sendable {
   ///
   /// - Parameters:
   ///   - candidates: the domestic provisions that may answer it, the nearest first.
+  ///   - isGiven: whether a person named the candidates; otherwise they were found by search.
   ///   - isComplete: whether the domestic law that was searched is all law of its field.
   public func judgement(
-    on clause: ComparedProvision, against candidates: [ComparedProvision], isComplete: Bool = false
+    on clause: ComparedProvision, against candidates: [ComparedProvision], isGiven: Bool = false,
+    isComplete: Bool = false
   ) -> ClauseJudgement {
     let norms = clause.norms.indices.map { index in
-      judgement(on: index, of: clause, against: candidates, isComplete: isComplete)
+      judgement(on: index, of: clause, against: candidates, isGiven: isGiven, isComplete: isComplete)
     }
     return ClauseJudgement(norms: norms)
   }
 
   private func judgement(
     on index: Int, of clause: ComparedProvision, against candidates: [ComparedProvision],
-    isComplete: Bool
+    isGiven: Bool, isComplete: Bool
   ) -> NormJudgement {
     let norm = clause.norms[index]
     let answers = candidates.enumerated().map { number, candidate in
-      let relation = NormRelation(norm, in: clause, with: candidate, knowledge: knowledge)
-      let situation = Situation(relation, isComplete: isComplete)
+      let relation = NormRelation(norm, in: clause, with: candidate, others: candidates, knowledge: knowledge)
+      let situation = Situation(relation, isGiven: isGiven, isComplete: isComplete)
       return NormJudgement.Answer(
         candidate: number, relation: relation, situation: situation,
         resolution: rules.resolution(of: situation))

@@ -66,6 +66,8 @@ public struct Situation: Sendable, Hashable {
   public var persons: PersonRelation
   /// Whether no domestic provision was found.
   public var isSilent: Bool
+  /// Whether a person named the domestic provision as the one that answers; otherwise a search did.
+  public var isGiven: Bool
   /// Whether the domestic law that was given is all law of its field.
   public var isComplete: Bool
 
@@ -75,7 +77,8 @@ public struct Situation: Sendable, Hashable {
     domestic: Side = Side(), rank: Int? = nil, coverage: Double = 0, reverse: Double = 0,
     figures: Set<FigureRelation> = [], elements: Set<ElementMatch.Relation> = [],
     field: FieldRelation = .unknown, polarity: PolarityRelation = .unknown,
-    persons: PersonRelation = .unknown, isSilent: Bool = false, isComplete: Bool = false
+    persons: PersonRelation = .unknown, isSilent: Bool = false, isGiven: Bool = false,
+    isComplete: Bool = false
   ) {
     self.requirement = requirement
     self.treaty = treaty
@@ -90,13 +93,14 @@ public struct Situation: Sendable, Hashable {
     self.polarity = polarity
     self.persons = persons
     self.isSilent = isSilent
+    self.isGiven = isGiven
     self.isComplete = isComplete
   }
 }
 
 extension Situation {
   /// The facts of a comparison.
-  public init(_ relation: NormRelation, isComplete: Bool = false) {
+  public init(_ relation: NormRelation, isGiven: Bool = false, isComplete: Bool = false) {
     self.init(
       requirement: Situation.requirement(of: relation.treaty.norm),
       treaty: Side(relation.treaty, signals: relation.treaty.signals),
@@ -105,7 +109,8 @@ extension Situation {
       rank: relation.domestic.rank, coverage: relation.subject.coverage,
       reverse: relation.subject.reverse, figures: Set(relation.figures.map(\.relation)),
       elements: Set(relation.elements.map(\.relation)), field: relation.field,
-      polarity: relation.polarity, persons: relation.persons, isComplete: isComplete)
+      polarity: relation.polarity, persons: relation.persons, isGiven: isGiven,
+      isComplete: isComplete)
   }
 
   /// The facts where no domestic provision answers.

@@ -10,7 +10,8 @@ struct ConditionReading {
   /// The keys of a condition.
   private static let keys: Set<String> = [
     "all", "any", "not", "requirement", "treaty", "clause", "domestic", "subject", "reverse",
-    "figure", "element", "field", "polarity", "persons", "rank", "silence", "complete",
+    "figure", "element", "field", "polarity", "persons", "rank", "silence", "given",
+    "complete",
   ]
 
   private static let sideKeys: Set<String> = [
@@ -56,6 +57,7 @@ struct ConditionReading {
     case "persons": .persons(try values(value))
     case "rank": .rank(try ranks(value))
     case "silence": .silence(try value.flag())
+    case "given": .given(try value.flag())
     case "complete": .complete(try value.flag())
     default: .all(try facts(value, of: Condition.SideName(rawValue: key) ?? .treaty))
     }

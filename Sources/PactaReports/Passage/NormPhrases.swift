@@ -1,5 +1,4 @@
 public import Findings
-public import LegalModel
 public import Norms
 
 // The names of the values of a norm. The switches are exhaustive, so that a new value cannot be
@@ -26,28 +25,6 @@ extension Phrase {
     case .bestEndeavour: .strengthBestEndeavour
     case .discretionary: .strengthDiscretionary
     case .declaratory: .strengthDeclaratory
-    }
-  }
-
-  /// What a treaty clause requires.
-  public static func requirement(_ kind: RequirementKind) -> Phrase {
-    switch kind {
-    case .positiveDuty: .requirementPositiveDuty
-    case .criminalisation: .requirementCriminalisation
-    case .minimumStandard: .requirementMinimumStandard
-    case .ceiling: .requirementCeiling
-    case .prohibitionOfMeasure: .requirementProhibitionOfMeasure
-    case .equalTreatment: .requirementEqualTreatment
-    case .individualRight: .requirementIndividualRight
-    case .progressive: .requirementProgressive
-    case .reporting: .requirementReporting
-    case .interState: .requirementInterState
-    case .uniformRule: .requirementUniformRule
-    case .exception: .requirementException
-    case .option: .requirementOption
-    case .bestEndeavour: .requirementBestEndeavour
-    case .definition: .requirementDefinition
-    case .declaratory: .requirementDeclaratory
     }
   }
 

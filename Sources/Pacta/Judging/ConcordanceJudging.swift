@@ -1,0 +1,87 @@
+import Alignment
+import Comparison
+import Findings
+import LegalModel
+import RuleEngine
+
+/// Judges a concordance row by row.
+struct ConcordanceJudging {
+  let judge: Judge
+  let concordance: Concordance
+  var treaty: UnitReadings
+  var domestic: UnitReadings
+  /// How the report names the documents of each side.
+  let treatyNames: [String]
+  let domesticNames: [String]
+  let isComplete: Bool
+  /// What was searched, as each row's proof begins.
+  let searched: Statement
+
+  /// The assessments, one a row, and all findings.
+  mutating func results() -> (assessments: [Assessment], findings: [Finding]) {
+    var assessments: [Assessment] = []
+    var findings: [Finding] = []
+    for row in concordance.rows {
+      let judgement = judgement(on: row)
+      let found = self.findings(of: judgement, in: row, from: findings.count + 1)
+      let verdict = RowVerdict(
+        row: row, judgement: judgement, knowledge: judge.knowledge,
+        candidateNames: row.correspondences.map { name(of: $0.unit) })
+      assessments.append(
+        verdict.assessment(searched: searched, findings: found.map(\.id)))
+      findings += found
+    }
+    return (assessments, findings)
+  }
+
+  /// The verdict on a row.
+  mutating func judgement(on row: ConcordanceRow) -> ClauseJudgement {
+    let clause = treaty.provision(row.unit)
+    var candidates: [ComparedProvision] = []
+    for link in row.correspondences { candidates.append(domestic.provision(link.unit)) }
+    return judge.judgement(
+      on: clause, against: candidates,
+      isGiven: !row.correspondences.isEmpty
+        && row.correspondences.allSatisfy { $0.origin == .pinned },
+      isComplete: isComplete)
+  }
+
+  /// One finding for each rule that decides on a norm of the row.
+  private func findings(
+    of judgement: ClauseJudgement, in row: ConcordanceRow, from number: Int
+  ) -> [Finding] {
+    var findings: [Finding] = []
+    var seen: Set<Fingerprint> = []
+    for norm in judgement.norms where norm.level.isFlag {
+      let unit = concordance.treaty[row.unit]
+      var evidence = [
+        Evidence(
+          side: .treaty, document: treatyNames[unit.document], provision: unit.id,
+          span: unit.span, quote: unit.text)
+      ]
+      var places = [(id: unit.id, text: unit.text)]
+      if let answer = norm.deciding {
+        let law = concordance.domestic[row.correspondences[answer.candidate].unit]
+        evidence.append(
+          Evidence(
+            side: .domestic, document: domesticNames[law.document], provision: law.id,
+            span: law.span, quote: law.text))
+        places.append((id: law.id, text: law.text))
+      }
+      let writer = FindingWriter(
+        judgement: norm, knowledge: judge.knowledge, evidence: evidence, places: places)
+      guard let finding = writer.finding(id: "F\(number + findings.count)"),
+        seen.insert(finding.fingerprint).inserted
+      else { continue }
+      findings.append(finding)
+    }
+    return findings
+  }
+
+  private func name(of unit: Int) -> BilingualText {
+    let law = concordance.domestic[unit]
+    let document = domesticNames[law.document]
+    return BilingualText(
+      vi: law.path.vi + " (\(document))", en: law.path.en + " (\(document))")
+  }
+}

@@ -1,0 +1,20 @@
+import Comparison
+import Findings
+
+extension Phrase {
+  /// How a figure stands, in words.
+  static func figureRelation(_ relation: FigureRelation) -> Phrase {
+    switch relation {
+    case .met: .figureMet
+    case .exceeded: .figureExceeded
+    case .short: .figureShort
+    case .beyond: .figureBeyond
+    case .opposite: .figureOpposite
+    case .differs: .figureDiffers
+    case .mixed: .figureMixed
+    case .absent: .figureAbsent
+    case .added: .figureAdded
+    case .incomparable: .figureIncomparable
+    }
+  }
+}

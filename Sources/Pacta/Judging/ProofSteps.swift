@@ -1,0 +1,94 @@
+import Comparison
+import Findings
+import LegalModel
+import RuleEngine
+
+/// How a comparison is told, step by step.
+struct ProofSteps {
+  private let answer: NormJudgement.Answer
+  private let name: BilingualText
+  private let knowledge: ComparisonKnowledge
+
+  /// How many terms a step names.
+  private static let termLimit = 6
+
+  init(answer: NormJudgement.Answer, name: BilingualText, _ knowledge: ComparisonKnowledge) {
+    self.answer = answer
+    self.name = name
+    self.knowledge = knowledge
+  }
+
+  /// The facts that the rules saw.
+  var statements: [Statement] {
+    let subject = answer.relation.subject
+    var steps = [
+      Statement(.proofCompared, [.bilingual(name), .score(subject.coverage)])
+    ]
+    let shared = ProofSteps.names(subject.shared)
+    let missing = ProofSteps.names(subject.missing)
+    if !shared.isEmpty { steps.append(Statement(.proofShared, [.text(shared)])) }
+    if !missing.isEmpty { steps.append(Statement(.proofMissing, [.text(missing)])) }
+    return steps + figures + elements
+  }
+
+  private var figures: [Statement] {
+    answer.relation.figures.compactMap { match in
+      guard match.relation != .absent || match.treaty != nil else { return nil }
+      return Statement(
+        .proofFigure,
+        [
+          .text(match.treaty ?? "–"),
+          .text(match.domestic.isEmpty ? "–" : match.domestic.joined(separator: "; ")),
+          .phrase(.figureRelation(match.relation)),
+        ])
+    }
+  }
+
+  private var elements: [Statement] {
+    answer.relation.elements.map { match in
+      Statement(
+        match.relation == .satisfied ? .proofElementMet : .proofElementMissed,
+        [.bilingual(knowledge.elements.title(of: match.element))])
+    }
+  }
+
+  /// Which rule decided, and which others applied.
+  static func rules(of resolution: Resolution) -> [Statement] {
+    guard let deciding = resolution.deciding else { return [Statement(.proofNoRule)] }
+    var steps = [
+      Statement(
+        .proofRule,
+        [.bilingual(deciding.title), .text(deciding.id), .phrase(.level(deciding.level))])
+    ]
+    for rule in resolution.standing where rule.id != deciding.id && rule.level != deciding.level {
+      steps.append(
+        Statement(.proofOutweighed, [.bilingual(rule.title), .phrase(.level(rule.level))]))
+    }
+    for defeat in resolution.defeated {
+      steps.append(
+        Statement(
+          .proofDefeated,
+          [
+            .bilingual(defeat.rule.title), .phrase(.level(defeat.rule.level)),
+            .bilingual(defeat.by.title),
+          ]))
+    }
+    return steps
+  }
+
+  /// The weightiest of some terms, as printed.
+  static func names(_ terms: [WeightedTerm]) -> String {
+    var seen: Set<String> = []
+    return terms.map(\.text).filter { seen.insert($0.lowercased()).inserted }.prefix(termLimit)
+      .joined(separator: ", ")
+  }
+}
+
+extension ElementFinder {
+  /// What an element is called in both languages.
+  func title(of index: Int) -> BilingualText {
+    let element = elements[index]
+    return BilingualText(
+      vi: element.title[.vietnamese] ?? element.id, en: element.title[.english] ?? element.id)
+  }
+}

@@ -1,0 +1,47 @@
+import Alignment
+import Comparison
+import Findings
+import LegalModel
+import RuleEngine
+
+/// The verdict on one row of the concordance, with what is told about it.
+struct RowVerdict {
+  let row: ConcordanceRow
+  let judgement: ClauseJudgement
+  let knowledge: ComparisonKnowledge
+  /// How the candidates are named: document and place.
+  let candidateNames: [BilingualText]
+
+  /// The norm that decides, and the rule that decides on it.
+  private var leading: NormJudgement? { judgement.leading }
+
+  /// The assessment of the row; findings are named by the caller.
+  func assessment(searched: Statement, findings: [String]) -> Assessment {
+    let rule = leading?.resolution.deciding
+    return Assessment(
+      row: row.unit, requirement: leading?.silence.requirement, level: judgement.level,
+      exceeds: judgement.level == .compatible && (rule?.exceeds ?? false), basis: .comparison,
+      confidence: confidence, proof: [searched] + steps(), findings: findings)
+  }
+
+  /// A verdict that was joined from different ones is no surer than low.
+  private var confidence: Confidence {
+    guard let leading, leading.level == judgement.level else { return .low }
+    return leading.resolution.deciding?.confidence ?? .low
+  }
+
+  /// The steps from the texts to the verdict.
+  private func steps() -> [Statement] {
+    guard let leading else { return [Statement(.proofNoNorm)] }
+    var steps = [
+      Statement(.proofRequirement, [.phrase(.requirement(leading.silence.requirement))])
+    ]
+    if let answer = leading.deciding {
+      steps += ProofSteps(answer: answer, name: candidateNames[answer.candidate], knowledge)
+        .statements
+    } else {
+      steps.append(Statement(.proofNoCandidate))
+    }
+    return steps + ProofSteps.rules(of: leading.resolution)
+  }
+}

@@ -1,0 +1,63 @@
+import Alignment
+import Comparison
+import LegalModel
+import Norms
+
+/// The units of one side as they are compared: each is read when it is first asked for.
+struct UnitReadings {
+  private let units: [ComparedUnit]
+  private let documents: [LegalDocument]
+  private let order: NormReader.Order
+  private let analyzer: TextAnalyzer
+  private let knowledge: ComparisonKnowledge
+  private var norms: [Int: [Norm]] = [:]
+  private var readings: [Int: ComparedProvision] = [:]
+
+  init(
+    _ units: [ComparedUnit], of documents: [LegalDocument], order: NormReader.Order,
+    analyzer: TextAnalyzer, knowledge: ComparisonKnowledge
+  ) {
+    self.units = units
+    self.documents = documents
+    self.order = order
+    self.analyzer = analyzer
+    self.knowledge = knowledge
+  }
+
+  /// A unit, read for comparison.
+  mutating func provision(_ index: Int) -> ComparedProvision {
+    if let known = readings[index] { return known }
+    let unit = units[index]
+    let heading = [unit.heading, unit.opening].compactMap { $0 }.filter { !$0.isEmpty }
+    let provision = ComparedProvision(
+      text: Array((heading + [unit.text]).joined(separator: ".\n").utf8), language: unit.language,
+      norms: norms(of: unit), rank: documents[unit.document].metadata.rank, knowledge: knowledge)
+    readings[index] = provision
+    return provision
+  }
+
+  /// The norms that stand in a unit; those of a document are read once and sorted by provision.
+  private mutating func norms(of unit: ComparedUnit) -> [Norm] {
+    let document = documents[unit.document]
+    if norms[unit.document] == nil {
+      norms[unit.document] = analyzer.norms(of: document, order: order)
+        .filter { $0.isReadFromBody(of: document) }.sorted { $0.provision < $1.provision }
+    }
+    let all = norms[unit.document] ?? []
+    let end = document.subtreeEnd(of: unit.provision)
+    let first = all.partitioningIndex { $0.provision >= unit.provision }
+    return Array(all[first...].prefix { $0.provision < end })
+  }
+}
+
+extension Array {
+  /// The first index whose element satisfies a predicate that holds for all elements behind it.
+  fileprivate func partitioningIndex(_ holds: (Element) -> Bool) -> Int {
+    var (lower, upper) = (startIndex, endIndex)
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if holds(self[middle]) { upper = middle } else { lower = middle + 1 }
+    }
+    return lower
+  }
+}
