@@ -3,6 +3,7 @@ import BundledRules
 import Findings
 import KnowledgeFiles
 import LegalModel
+import Lexicon
 
 /// The front door: compares a treaty with a body of domestic law.
 ///
@@ -79,8 +80,11 @@ public struct CompatibilityAnalyzer: Sendable {
     _ treaty: ComparedSide, _ domestic: ComparedSide, failures: [InputFailure]
   ) -> CompatibilityResult {
     let alignment = TermAlignment(
-      lexicon: knowledge.lexicon, candidates: options.candidates, threshold: options.threshold)
-    let concordance = alignment.concordance(of: treaty.units, with: domestic.units)
+      reader: PivotReader(lexicon: knowledge.lexicon, translations: knowledge.translations),
+      frequencies: knowledge.frequencies, usage: knowledge.treatyFrequencies,
+      candidates: options.candidates, threshold: options.threshold)
+    let concordance = alignment.concordance(
+      of: treaty.units, with: domestic.units, amid: treaty.isPicked ? treaty.wholeUnits : [])
     let assessor = AlignmentOnlyAssessment(
       lexicon: knowledge.lexicon, domesticUnits: concordance.domestic.count,
       domesticDocuments: domestic.members.count, threshold: options.threshold)
