@@ -22,13 +22,23 @@ public struct ComparedUnit: Sendable, Hashable {
   public let isQuoted: Bool
   /// Language of the text.
   public let language: LanguageCode
+  /// The article in which it stands, or the unit itself where there is none; as index of the
+  /// provision in its document.
+  public let article: Int
+  /// The chapter or annex in which it stands, else the part; nil where the document has none.
+  public let division: Int?
+  /// The headings above the article, outermost first, the title of the document before them.
+  public let surroundings: [String]
 
-  /// Makes a unit.
+  /// Makes a unit; without `article` it stands for itself.
   public init(
     document: Int, provision: Int, id: ProvisionID, path: ReadersPath, heading: String?,
     text: String, opening: String = "", span: SourceSpan, isQuoted: Bool = false,
-    language: LanguageCode
+    language: LanguageCode, article: Int? = nil, division: Int? = nil, surroundings: [String] = []
   ) {
+    self.article = article ?? provision
+    self.division = division
+    self.surroundings = surroundings
     self.document = document
     self.provision = provision
     self.id = id
@@ -39,16 +49,6 @@ public struct ComparedUnit: Sendable, Hashable {
     self.span = span
     self.isQuoted = isQuoted
     self.language = language
-  }
-
-  /// Everything by which candidates are sought: heading, opening words and text.
-  var comparedText: [UInt8] {
-    var bytes: [UInt8] = []
-    for part in [heading ?? "", opening, text] where !part.isEmpty {
-      bytes.append(contentsOf: part.utf8)
-      bytes.append(contentsOf: [0x2E, 0x0A])
-    }
-    return bytes
   }
 }
 

@@ -46,18 +46,60 @@ public struct Correspondence: Sendable, Hashable {
 
   /// Index into ``Concordance/domestic``.
   public let unit: Int
-  /// Nearness from 0 to 1, in steps of 0.0001.
+  /// Nearness of the article in which the unit stands, from 0 to 1, in steps of 0.0001.
   public let score: Double
   /// Who made the link.
   public let origin: Origin
-  /// The topical concepts that both units name, the rarest first.
+  /// The topical concepts that the unit and the article name, those that add most first.
   public let sharedConcepts: [ConceptID]
+  /// The terms that make up the score, those that add most first; the strongest ones only.
+  public let matches: [TermMatch]
+  /// What the terms add that are not among ``matches``.
+  public let furtherTerms: Double
+  /// What the act adds by answering the whole chapter.
+  public let field: Double
 
   /// Makes a link.
-  public init(unit: Int, score: Double, origin: Origin, sharedConcepts: [ConceptID]) {
+  public init(
+    unit: Int, score: Double, origin: Origin, sharedConcepts: [ConceptID],
+    matches: [TermMatch] = [], furtherTerms: Double = 0, field: Double = 0
+  ) {
     self.unit = unit
     self.score = score
     self.origin = origin
     self.sharedConcepts = sharedConcepts
+    self.matches = matches
+    self.furtherTerms = furtherTerms
+    self.field = field
+  }
+}
+
+/// A term of the treaty unit that the article has.
+public struct TermMatch: Sendable, Hashable {
+  /// Where in the article it stands.
+  public enum Place: String, Sendable, Codable {
+    /// In the unit to which the link leads.
+    case unit
+    /// In the heading of the article.
+    case heading
+    /// Elsewhere in the article.
+    case article
+  }
+
+  /// The words of the treaty.
+  public let term: String
+  /// The words of the law.
+  public let found: String
+  /// Where they stand.
+  public let place: Place
+  /// What the term adds to the score.
+  public let share: Double
+
+  /// Makes a match.
+  public init(term: String, found: String, place: Place, share: Double) {
+    self.term = term
+    self.found = found
+    self.place = place
+    self.share = share
   }
 }

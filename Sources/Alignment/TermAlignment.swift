@@ -1,75 +1,74 @@
+import LegalModel
 public import Lexicon
 
-/// Finds for each treaty unit the domestic units that speak in the same terms.
+/// Finds for each treaty unit the domestic articles that speak in the same terms.
 ///
-/// Across languages two units are near when they name the same topical concepts of the lexicon, rare
-/// ones counting more than common ones; within one language their own words count too. The result
-/// depends on the units and the lexicon alone. Nearness is no verdict.
+/// A text of either language is read into pivot terms, and an article is near to a unit when it has
+/// many of its weighty terms, in its heading above all; articles of the acts that answer the whole
+/// chapter come first. `docs/alignment.md` tells how a score is made. Nearness is no verdict.
+///
+/// The result depends on the units and the knowledge alone, not on their order in a row.
 public struct TermAlignment: Sendable {
-  /// The concepts by which units are compared.
-  public let lexicon: Lexicon
-  /// How many candidates a row has at most.
+  /// Reads texts into terms.
+  public let reader: PivotReader
+  /// How many candidates a row has at most, one an article.
   public let candidates: Int
   /// The least score of a candidate, 0…1.
   public let threshold: Double
-
-  /// The share of concepts in a score within one language; the words have the rest.
-  private static let conceptShare = 0.4
+  private let frequencies: TermFrequencies
+  private let usage: [TermFrequencies]
 
   /// Makes an aligner; five candidates a row unless told otherwise.
-  public init(lexicon: Lexicon, candidates: Int = 5, threshold: Double = 0.15) {
-    self.lexicon = lexicon
+  ///
+  /// - Parameters:
+  ///   - reader: The concepts and renderings by which texts are read.
+  ///   - frequencies: How often words stand in Vietnamese law.
+  ///   - usage: How often words stand in treaties, a table a language; none where it is not known.
+  public init(
+    reader: PivotReader, frequencies: TermFrequencies, usage: [TermFrequencies] = [],
+    candidates: Int = 5, threshold: Double = 0.1
+  ) {
+    self.reader = reader
+    self.frequencies = frequencies
+    self.usage = usage
     self.candidates = candidates
     self.threshold = threshold
   }
 
   /// The table of concordance of treaty units with domestic units.
-  public func concordance(of treaty: [ComparedUnit], with domestic: [ComparedUnit]) -> Concordance {
-    let treatyFeatures = treaty.map { UnitFeatures(of: $0, lexicon: lexicon) }
-    let domesticFeatures = domestic.map { UnitFeatures(of: $0, lexicon: lexicon) }
-    let index = AlignmentIndex(
-      treaty: treatyFeatures, domestic: domesticFeatures,
-      comparesWords: !Set(treaty.map(\.language)).isDisjoint(with: domestic.map(\.language)))
-    let rows = treaty.indices.map { unit in
-      row(unit, treaty[unit], treatyFeatures[unit], domestic, domesticFeatures, index)
+  ///
+  /// - Parameter whole: All units of the treaties from which `treaty` is picked: they tell which acts
+  ///   answer a chapter, and what every article of a treaty says. Without it `treaty` is the whole.
+  public func concordance(
+    of treaty: [ComparedUnit], with domestic: [ComparedUnit], amid whole: [ComparedUnit] = []
+  ) -> Concordance {
+    var sought = SoughtTerms(reader: reader, usage: usage)
+    let queries = treaty.map { TreatyQuery($0, in: &sought) }
+    let divisions = Set(treaty.map(FieldOfLaw.Division.init))
+    let others = whole.isEmpty ? [] : whole.map { TreatyQuery($0, in: &sought) }
+    let index = RunIndex(of: domestic, for: sought.terms, reader: reader)
+    let table = TermTable(of: sought.terms, in: index, frequencies: frequencies)
+    let weights = QueryWeights(whole.isEmpty ? queries : others, sought: sought, table: table)
+    var ranking = ArticleRanking(index: index, table: table)
+    for query in whole.isEmpty ? queries : others
+    where divisions.contains(FieldOfLaw.Division(of: query.unit)) {
+      ranking.vote(query, weights.weights(of: query))
+    }
+    let explaining = MatchReading(
+      domestic: domestic, index: index, table: table, sought: sought, lexicon: reader.lexicon)
+    let rows = queries.enumerated().map { place, query in
+      row(place, query, weights.weights(of: query), &ranking, explaining)
     }
     return Concordance(treaty: treaty, domestic: domestic, rows: rows)
   }
 
   private func row(
-    _ index: Int, _ unit: ComparedUnit, _ features: UnitFeatures, _ domestic: [ComparedUnit],
-    _ domesticFeatures: [UnitFeatures], _ alignment: AlignmentIndex
+    _ place: Int, _ query: TreatyQuery, _ weights: [Double], _ ranking: inout ArticleRanking,
+    _ explaining: MatchReading
   ) -> ConcordanceRow {
-    var scores = alignment.conceptScores(of: features)
-    let wordScores = alignment.wordScores(of: features)
-    for candidate in domestic.indices where domestic[candidate].language == unit.language {
-      scores[candidate] =
-        TermAlignment.conceptShare * scores[candidate]
-        + (1 - TermAlignment.conceptShare) * wordScores[candidate]
-    }
-    let best = TermAlignment.best(scores, count: candidates, threshold: threshold)
-    let links = best.map { candidate, score in
-      Correspondence(
-        unit: candidate, score: score, origin: .computed,
-        sharedConcepts: alignment.shared(features, domesticFeatures[candidate])
-          .map { lexicon.concepts[$0].id })
-    }
+    let best = ranking.best(of: query, weights, count: candidates, threshold: threshold)
+    let links = best.map { explaining.correspondence(of: query, weights, with: $0) }
     return ConcordanceRow(
-      unit: index, correspondences: links, recognisedConcepts: Set(features.concepts).count)
-  }
-
-  /// The highest scores at or above the threshold, equal ones in document order.
-  private static func best(
-    _ scores: [Double], count: Int, threshold: Double
-  ) -> [(unit: Int, score: Double)] {
-    var best: [(unit: Int, score: Double)] = []
-    for (unit, exact) in scores.enumerated() where exact >= threshold {
-      let score = (exact * 10_000).rounded() / 10_000
-      if best.count == count, let last = best.last, last.score >= score { continue }
-      let place = best.firstIndex { $0.score < score } ?? best.count
-      best.insert((unit, score), at: place)
-      if best.count > count { best.removeLast() }
-    }
-    return best
+      unit: place, correspondences: links, recognisedConcepts: query.concepts.count)
   }
 }

@@ -14,11 +14,21 @@ extension LegalDocument {
   }
 }
 
+extension LegalDocument {
+  /// A single provision as a unit of its own, with everything under it; what stands above it in its
+  /// article is the opening.
+  public func comparedUnit(of provision: Int, documentIndex: Int) -> ComparedUnit {
+    let collector = UnitCollector(document: self, index: documentIndex)
+    return collector.single(provision)
+  }
+}
+
 /// Walks a document once and gathers its units.
 private struct UnitCollector {
   let document: LegalDocument
   let index: Int
   let children: [[Int]]
+  private let places: UnitPlaces
   var units: [ComparedUnit] = []
   var excluded: [ProvisionKind: Int] = [:]
 
@@ -30,6 +40,7 @@ private struct UnitCollector {
       if let parent = provision.parent { children[parent].append(child) }
     }
     self.children = children
+    places = UnitPlaces(of: document)
   }
 
   mutating func collect() {
@@ -42,6 +53,26 @@ private struct UnitCollector {
       if !units.isEmpty { excluded[.unplaced] = nil }
     }
     units.sort { $0.provision < $1.provision }
+  }
+
+  /// A provision with everything under it, whatever it is.
+  func single(_ here: Int) -> ComparedUnit {
+    let article = document.article(of: here) ?? here
+    var lines = [document.text(of: document.provisions[here])].filter { !$0.isEmpty }
+    for below in (here + 1)..<max(here + 1, document.subtreeEnd(of: here)) {
+      let line = line(of: below)
+      if !line.isEmpty { lines.append(line) }
+    }
+    var openings: [String] = []
+    var above = document.provisions[here].parent
+    while here != article, let parent = above {
+      openings.append(document.text(of: document.provisions[parent]))
+      above = parent == article ? nil : document.provisions[parent].parent
+    }
+    return unit(
+      here, heading: document.heading(of: document.provisions[article]),
+      opening: openings.reversed().filter { !$0.isEmpty }.joined(separator: "\n"),
+      text: lines.joined(separator: "\n"))
   }
 
   private mutating func visit(_ here: Int) {
@@ -104,22 +135,36 @@ private struct UnitCollector {
       visit(here)
       return
     }
+    let line = line(of: here)
+    if !line.isEmpty { lines.append(line) }
+    for child in children[here] { gather(child, under: unit, into: &lines) }
+  }
+
+  /// Label, heading and own text of a provision; empty for a footnote.
+  private func line(of here: Int) -> String {
+    let provision = document.provisions[here]
+    if provision.kind == .footnote { return "" }
     let parts = [
       document.label(of: provision), document.heading(of: provision) ?? "",
       document.text(of: provision),
     ]
-    let line = parts.filter { !$0.isEmpty }.joined(separator: " ")
-    if !line.isEmpty, provision.kind != .footnote { lines.append(line) }
-    for child in children[here] { gather(child, under: unit, into: &lines) }
+    return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private mutating func addUnit(_ here: Int, heading: String?, opening: String, text: String) {
     guard !text.isEmpty else { return }
+    units.append(unit(here, heading: heading, opening: opening, text: text))
+  }
+
+  private func unit(
+    _ here: Int, heading: String?, opening: String, text: String
+  ) -> ComparedUnit {
     let provision = document.provisions[here]
-    units.append(
-      ComparedUnit(
-        document: index, provision: here, id: provision.id, path: document.path(of: here),
-        heading: heading, text: text, opening: opening, span: provision.span,
-        isQuoted: provision.isQuoted, language: document.metadata.language))
+    return ComparedUnit(
+      document: index, provision: here, id: provision.id, path: document.path(of: here),
+      heading: heading, text: text, opening: opening, span: provision.span,
+      isQuoted: provision.isQuoted, language: document.metadata.language,
+      article: document.article(of: here), division: places.division(of: here),
+      surroundings: places.surroundings(of: here))
   }
 }

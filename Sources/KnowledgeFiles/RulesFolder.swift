@@ -15,6 +15,8 @@ public struct Knowledge: Sendable {
   public let translations: TermBase
   /// How often the words of Vietnamese law stand in it.
   public let frequencies: TermFrequencies
+  /// How often words stand in treaties, a table for each language that was counted.
+  public let treatyFrequencies: [TermFrequencies]
   /// What the words of each language do in a text.
   public let wordClasses: [WordClasses]
   /// How each language commands.
@@ -51,7 +53,8 @@ public enum RulesFolder {
     let words = try optionalFiles(in: folder, named: "words")
     let spelling = try WordsFile.spelling(from: words)
     let translations = try optionalFiles(in: folder, named: "translations")
-    let frequencies = try optionalFiles(in: folder, named: "frequencies")
+    let counts = try optionalFiles(in: folder, named: "frequencies")
+    let frequencies = try self.frequencies(from: counts)
     let citations = try files(in: folder, named: "citations")
     let norms = try files(in: folder, named: "norms")
     let quantities = try files(in: folder, named: "quantities")
@@ -60,7 +63,9 @@ public enum RulesFolder {
     return Knowledge(
       lexicon: try LexiconFile.lexicon(from: lexicon, spelling: spelling),
       translations: try TermBaseFile.termBase(from: translations, spelling: spelling),
-      frequencies: try self.frequencies(from: frequencies),
+      frequencies: frequencies.first { $0.language == .vietnamese }
+        ?? TermFrequencies(rest: unknownShare, shares: [:]),
+      treatyFrequencies: frequencies.filter { $0.language != .vietnamese },
       wordClasses: try words.map { source throws(KnowledgeError) in
         try WordsFile.classes(from: source)
       },
@@ -72,7 +77,7 @@ public enum RulesFolder {
       signals: judging.signals, elements: judging.elements, fields: judging.fields,
       scales: judging.scales, rules: judging.rules,
       rulesDigest: digest(
-        of: lexicon + words + translations + frequencies + citations + norms + quantities
+        of: lexicon + words + translations + counts + citations + norms + quantities
           + wordings + judging.sources),
       lexiconDigest: digest(of: lexicon + words + translations))
   }
@@ -133,15 +138,12 @@ public enum RulesFolder {
     return classes
   }
 
-  /// The Vietnamese counts; without a file every word is equally rare.
   private static func frequencies(
     from sources: [KnowledgeSource]
-  ) throws(KnowledgeError) -> TermFrequencies {
-    for source in sources {
-      let read = try FrequenciesFile.frequencies(from: source)
-      if read.language == .vietnamese { return read }
-    }
-    return TermFrequencies(rest: unknownShare, shares: [:])
+  ) throws(KnowledgeError) -> [TermFrequencies] {
+    var tables: [TermFrequencies] = []
+    for source in sources { tables.append(try FrequenciesFile.frequencies(from: source)) }
+    return tables
   }
 
   /// The share of a word where nothing was counted.

@@ -13,6 +13,15 @@ package struct FoldedWord: Sendable, Hashable {
   /// Stands for a comma, which some terms contain.
   package static let comma: UInt64 = 1
 
+  package init(key: UInt64, lower: UInt32, upper: UInt32) {
+    self.key = key
+    self.lower = lower
+    self.upper = upper
+  }
+
+  /// A word without a place.
+  package init(key: UInt64) { self.init(key: key, lower: 0, upper: 0) }
+
   /// Whether it is a word and not punctuation.
   package var isWord: Bool { key > FoldedWord.comma }
 }

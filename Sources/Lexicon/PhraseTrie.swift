@@ -125,7 +125,7 @@ package struct PhraseTrie: Sendable {
   }
 
   /// The concepts of all terms in a text, those inside longer terms included, in text order.
-  func mentions(in words: [FoldedWord]) -> [Int] {
+  package func mentions(in words: [FoldedWord]) -> [Int] {
     var mentions: [Int] = []
     for start in words.indices {
       var node: UInt32 = 0

@@ -6,7 +6,12 @@ struct ComparedSide: Sendable {
   private(set) var members: [ReadDocument] = []
   private(set) var names: [String] = []
   private(set) var selections: [UnitSelection] = []
+  /// The units of all members, those outside of a pick included.
+  private(set) var wholeUnits: [ComparedUnit] = []
   private(set) var diagnostics: [Diagnostic] = []
+
+  /// Whether the comparison is confined to a part of a document.
+  var isPicked: Bool { members.contains { $0.pick != nil } }
 
   /// All units, in the order of the documents.
   var units: [ComparedUnit] { selections.flatMap(\.units) }
@@ -58,6 +63,7 @@ struct ComparedSide: Sendable {
     for (index, entry) in documents.enumerated() {
       names.append(uniqueName(of: entry, numberFirst: numberFirst))
       let selection = entry.document.comparedUnits(documentIndex: index)
+      wholeUnits += selection.units
       guard let pick = entry.pick else {
         selections.append(selection)
         continue

@@ -3,6 +3,7 @@ import BundledRules
 import Findings
 import KnowledgeFiles
 import LegalModel
+import Lexicon
 import Norms
 import RuleEngine
 
@@ -81,8 +82,11 @@ public struct CompatibilityAnalyzer: Sendable {
     _ treaty: ComparedSide, _ domestic: ComparedSide, failures: [InputFailure]
   ) -> CompatibilityResult {
     let alignment = TermAlignment(
-      lexicon: knowledge.lexicon, candidates: options.candidates, threshold: options.threshold)
-    let concordance = alignment.concordance(of: treaty.units, with: domestic.units)
+      reader: PivotReader(lexicon: knowledge.lexicon, translations: knowledge.translations),
+      frequencies: knowledge.frequencies, usage: knowledge.treatyFrequencies,
+      candidates: options.candidates, threshold: options.threshold)
+    let concordance = alignment.concordance(
+      of: treaty.units, with: domestic.units, amid: treaty.isPicked ? treaty.wholeUnits : [])
     let judged = judged(concordance, treaty, domestic)
     let corpus = domestic.reportedDocuments()
     let report = CompatibilityReport(

@@ -21,7 +21,8 @@ public struct TermFrequencies: Sendable {
     for (term, share) in shares {
       let words = WordScanner.words(in: Array(term.utf8), language: language).filter(\.isWord)
       guard (1...2).contains(words.count) else { continue }
-      table[SyllableRun(words.map(\.key)).hash] = share
+      let key = SyllableRun(words.map(\.key)).hash
+      table[key] = max(share, table[key] ?? 0)
     }
     self.shares = table
   }
@@ -40,5 +41,13 @@ public struct TermFrequencies: Sendable {
   public func weight(of term: PivotTerm) -> Double {
     let share = term.alternatives.reduce(0.0) { max($0, self.share(of: $1)) }
     return share > 0 ? -log(min(1, share)) : 0
+  }
+
+  /// How rare the words of a text of the table's language are, from 0 for such as every text has to 1
+  /// for those that are not listed.
+  package func rarity(of words: [UInt8]) -> Double {
+    let keys = WordScanner.words(in: words, language: language).filter(\.isWord).map(\.key)
+    guard !keys.isEmpty, rest > 0, rest < 1 else { return 1 }
+    return min(1, max(0, log(share(of: SyllableRun(keys))) / log(rest)))
   }
 }

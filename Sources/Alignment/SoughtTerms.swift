@@ -1,0 +1,69 @@
+import LegalModel
+import Lexicon
+
+/// The distinct terms of all treaty units, numbered; terms with the same renderings are one.
+struct SoughtTerms: Sendable {
+  /// A term as it is sought.
+  struct Term: Sendable {
+    let alternatives: [SyllableRun]
+    let concepts: [Int]
+    /// How rarely treaties use its words, from 0 to 1.
+    let rarity: Double
+  }
+
+  /// A term at a place of a text.
+  struct Mention: Sendable {
+    let term: Int
+    let written: String
+  }
+
+  private(set) var terms: [Term] = []
+  private var numbers: [UInt64: Int] = [:]
+  private var known: [Passage: [Mention]] = [:]
+  private let reader: PivotReader
+  private let usage: [TermFrequencies]
+
+  private struct Passage: Hashable {
+    let text: String
+    let language: LanguageCode
+  }
+
+  /// - Parameter usage: How often the words of treaties stand in treaties, a table a language.
+  init(reader: PivotReader, usage: [TermFrequencies]) {
+    self.reader = reader
+    self.usage = usage
+  }
+
+  /// The terms of a text that is read once.
+  mutating func mentions(in text: String, language: LanguageCode) -> [Mention] {
+    let bytes = Array(text.utf8)
+    return reader.terms(of: bytes, language: language).map { term in
+      let written = bytes[term.range]
+      return Mention(
+        term: number(of: term, Array(written), language),
+        written: String(decoding: written, as: UTF8.self))
+    }
+  }
+
+  /// The terms of a text that many units share, such as a heading.
+  mutating func sharedMentions(in text: String, language: LanguageCode) -> [Mention] {
+    let passage = Passage(text: text, language: language)
+    if let mentions = known[passage] { return mentions }
+    let mentions = mentions(in: text, language: language)
+    known[passage] = mentions
+    return mentions
+  }
+
+  private mutating func number(
+    of term: PivotTerm, _ written: [UInt8], _ language: LanguageCode
+  ) -> Int {
+    if let number = numbers[term.meaning] { return number }
+    let usage = usage.first { $0.language == language }
+    terms.append(
+      Term(
+        alternatives: term.alternatives, concepts: term.concepts,
+        rarity: usage?.rarity(of: written) ?? 1))
+    numbers[term.meaning] = terms.count - 1
+    return terms.count - 1
+  }
+}
