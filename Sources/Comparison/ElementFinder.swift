@@ -33,14 +33,19 @@ public struct ElementFinder: Sendable {
 public struct ElementMatch: Sendable, Hashable {
   /// How domestic law stands to it; the raw values are what rules write under `element`.
   public enum Relation: String, Sendable, Codable, CaseIterable {
-    /// It is required and there, or forbidden and not there.
+    /// It is required and there.
     case satisfied
+    /// It is forbidden and not there: nothing speaks against it, and little for it.
+    case avoided
     /// It is lacking, or there although forbidden, which contradicts the treaty.
     case conflict
     /// What is there is narrower.
     case partial
     /// There is nothing.
     case gap
+
+    /// Whether domestic law complies.
+    public var complies: Bool { self == .satisfied || self == .avoided }
   }
 
   /// Index of the element.
@@ -63,13 +68,14 @@ public struct ElementMatch: Sendable, Hashable {
         case .forbidden: !present.contains(index)
         }
       return ElementMatch(
-        element: index, relation: complies ? .satisfied : relation(element.otherwise))
+        element: index, relation: relation(element, complies: complies))
     }
   }
 
-  private static func relation(_ outcome: LegalElement.Outcome) -> Relation {
-    switch outcome {
-    case .conflict: .conflict
+  private static func relation(_ element: LegalElement, complies: Bool) -> Relation {
+    guard !complies else { return element.stance == .required ? .satisfied : .avoided }
+    return switch element.otherwise {
+    case .conflict: Relation.conflict
     case .partial: .partial
     case .gap: .gap
     }

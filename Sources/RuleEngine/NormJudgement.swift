@@ -93,7 +93,7 @@ extension NormJudgement {
   public func kinds(of rule: RuleDescriptor, elements: ElementFinder) -> [String] {
     guard rule.kind == RuleDescriptor.kindOfElement else { return [rule.kind] }
     var kinds: [String] = []
-    for match in deciding?.relation.elements ?? [] where match.relation != .satisfied {
+    for match in deciding?.relation.elements ?? [] where !match.relation.complies {
       let kind = elements.elements[match.element].kind
       if !kinds.contains(kind) { kinds.append(kind) }
     }

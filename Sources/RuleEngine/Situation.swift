@@ -124,9 +124,10 @@ extension Situation {
 
 extension Situation {
   /// What a norm requires. `Each Party shall provide that its authorities may …` wants the power to be
-  /// in the law, although the power itself is an option.
+  /// in the law, although the power itself is an option; a sentence that was not understood may ask for
+  /// something.
   private static func requirement(of norm: Norm) -> RequirementKind {
-    guard let kind = norm.requirement else { return .positiveDuty }
+    guard let kind = norm.requirement, norm.effect != .statement else { return .positiveDuty }
     return kind == .option && norm.mandate != nil ? .positiveDuty : kind
   }
 }

@@ -34,7 +34,7 @@ struct FindingWriter {
   /// A text of a rule with the places of the case put in.
   private func filled(_ text: BilingualText) -> BilingualText {
     let relation = judgement.deciding?.relation
-    let wanting = (relation?.elements ?? []).filter { $0.relation != .satisfied }
+    let wanting = (relation?.elements ?? []).filter { !$0.relation.complies }
     let named = (wanting.isEmpty ? relation?.elements ?? [] : wanting)
       .map { knowledge.elements.title(of: $0.element) }
     let figures = (relation?.figures ?? []).filter { $0.relation != .absent }.map { match in

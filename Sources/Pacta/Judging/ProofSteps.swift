@@ -47,7 +47,7 @@ struct ProofSteps {
   private var elements: [Statement] {
     answer.relation.elements.map { match in
       Statement(
-        match.relation == .satisfied ? .proofElementMet : .proofElementMissed,
+        match.relation.complies ? .proofElementMet : .proofElementMissed,
         [.bilingual(knowledge.elements.title(of: match.element))])
     }
   }
