@@ -42,6 +42,7 @@ public struct DocumentReader: Sendable {
     case .text(let isMarkdown):
       source.format = isMarkdown ? "markdown" : "text"
       return try PlainTextReader(source: source, isMarkdown: isMarkdown).read(bytes)
+    case .json: return try JSONReader(source: source).read(bytes)
     case .xml: return try XMLReader(source: source).read(bytes)
     case .zip:
       source.format = "docx"
@@ -51,7 +52,7 @@ public struct DocumentReader: Sendable {
 
   /// Reads several files as the parts of one text, in order.
   ///
-  /// - Throws: ``ReadingError`` when a part is no text; DOCX and XML cannot be joined.
+  /// - Throws: ``ReadingError`` when a part is no text; DOCX, XML and JSON cannot be joined.
   public func read(joined parts: [[UInt8]], name: String) throws(ReadingError) -> [LegalDocument] {
     var whole: [UInt8] = []
     for part in parts {

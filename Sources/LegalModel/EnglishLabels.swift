@@ -66,6 +66,8 @@ extension EnglishLabels {
     "in witness whereof", "in faith whereof", "done at", "done in", "done this", "signed at",
     "in testimony whereof",
   ]
+  /// Words between the last two items of a list.
+  package static let lastItemJoints = ["and", "or", "and/or"]
   /// Titles of a table of contents.
   package static let tableOfContents = ["table of contents", "contents"]
   /// Words between a term and its definition.

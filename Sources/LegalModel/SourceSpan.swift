@@ -1,7 +1,7 @@
 /// A half-open range of UTF-8 byte offsets into the original decoded text of a source.
 ///
 /// For a text file the original decoded text is the file itself (a UTF-16 file counts in its UTF-8
-/// form). For DOCX and XML it is the text content in document order, as ``SourceText/original``
+/// form). For JSON it is the file as well, escapes included. For DOCX and XML it is the text content in document order, as ``SourceText/original``
 /// holds it.
 public struct SourceSpan: Hashable, Sendable, Codable {
   /// First byte of the span.

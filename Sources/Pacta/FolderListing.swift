@@ -5,7 +5,7 @@ extension InputReader {
   /// Endings of files that are taken from a folder. Some of them are not read yet: naming them as
   /// failures is better than passing over a law in silence.
   static let documentEndings: Set<String> = [
-    "txt", "md", "docx", "xml", "akn", "html", "htm", "doc", "pdf", "rtf", "odt",
+    "txt", "md", "docx", "xml", "akn", "json", "html", "htm", "doc", "pdf", "rtf", "odt",
   ]
 
   /// Whether a file of a folder is taken for a document by its name.

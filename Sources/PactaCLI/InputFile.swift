@@ -42,7 +42,7 @@ struct InputListing {
   private(set) var problems: [String] = []
 
   /// Endings of the files that are taken from a folder.
-  static let endings: Set<String> = ["txt", "md", "markdown", "docx", "xml", "akn"]
+  static let endings: Set<String> = ["txt", "md", "markdown", "docx", "xml", "akn", "json"]
 
   init(_ names: [String]) {
     for name in names { add(name) }

@@ -11,8 +11,9 @@ struct Parse: ParsableCommand {
     commandName: "parse",
     abstract: "Show what was read from laws and treaties.",
     discussion: """
-      Reads plain text, Markdown, DOCX and XML (Akoma Ntoso, ToTA); the format is told from the
-      content. A file that holds several instruments or languages gives several documents.
+      Reads plain text, Markdown, DOCX, XML (Akoma Ntoso, ToTA) and treaties as JSON; the format is
+      told from the content. A file that holds several instruments or languages gives several
+      documents.
 
       EXAMPLES
         pacta parse law.docx

@@ -2,6 +2,7 @@
 enum FileFormat {
   case text(isMarkdown: Bool)
   case xml
+  case json
   case zip
 
   /// Looks at the content; the name only tells Markdown from other text.
@@ -23,7 +24,17 @@ enum FileFormat {
     {
       throw .unsupported("HTML")
     }
+    if isJSON(bytes, start, name) { return .json }
     return .text(isMarkdown: name.hasSuffix(".md") || name.hasSuffix(".markdown"))
+  }
+
+  /// An object with a member or a list of such, or a file named `.json`; a draft may open with a
+  /// bracket too.
+  private static func isJSON(_ bytes: [UInt8], _ start: Int, _ name: String) -> Bool {
+    if name.lowercased().hasSuffix(".json") { return true }
+    let signs = bytes[start...].prefix(4_000).lazy.filter { $0 > 0x20 }.prefix(3)
+    let head = String(decoding: Array(signs), as: UTF8.self)
+    return head.hasPrefix("{\"") || head.hasPrefix("[{\"")
   }
 
   /// The first byte behind a byte-order mark and blanks.

@@ -18,7 +18,7 @@ struct TotaReader {
     text.given = given
     var source = source
     source.format = "tota"
-    return InstrumentReader(source: source, parts: []).read(text, meta: TotaMetadata(tree))
+    return InstrumentReader(source: source, parts: []).read(text, meta: SourceMetadata(tree))
   }
 }
 
@@ -140,16 +140,8 @@ struct TotaLabel {
   }
 }
 
-/// What the `meta` element of a ToTA document says.
-struct TotaMetadata {
-  let title: String?
-  let language: LanguageCode
-  let signed: CalendarDate?
-  let inForce: CalendarDate?
-  let ended: CalendarDate?
-  let status: String?
-  let parties: [String]
-
+extension SourceMetadata {
+  /// What the `meta` element of a ToTA document says.
   init(_ tree: XMLTree) {
     let meta = tree.child(of: tree.root, named: tree.nameToken("meta"))
     func field(_ name: String) -> String? {
@@ -159,17 +151,14 @@ struct TotaMetadata {
       let text = tree.text(of: node)
       return text.isEmpty ? nil : text
     }
+    self.init(language: LanguageCode(field("language") ?? "en"))
     title = field("name")
-    language = LanguageCode(field("language") ?? "en")
     signed = field("date_signed").flatMap { CalendarDate($0) }
     inForce = field("date_into_force").flatMap { CalendarDate($0) }
     ended = field("date_inactive").flatMap { CalendarDate($0) }
     status = field("status")
     guard let meta, let list = tree.child(of: meta, named: tree.nameToken("parties_original"))
-    else {
-      parties = []
-      return
-    }
+    else { return }
     parties = tree.children(of: list).filter { tree.kind(of: $0) == .element }.map {
       tree.text(of: $0)
     }

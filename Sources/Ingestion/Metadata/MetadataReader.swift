@@ -9,7 +9,7 @@ struct MetadataReader {
   let titleLines: [String]
 
   /// The metadata of a document read from `source`.
-  func read(_ source: SourceDescription, meta: TotaMetadata?) -> DocumentMetadata {
+  func read(_ source: SourceDescription, meta: SourceMetadata?) -> DocumentMetadata {
     var metadata = DocumentMetadata(kind: "document", language: language, source: source)
     let opening = paragraphs { $0.kind == .preamble }
     let signatures = paragraphs { $0.kind == .signature }
@@ -36,7 +36,7 @@ struct MetadataReader {
     return metadata
   }
 
-  private func fill(_ metadata: inout DocumentMetadata, from meta: TotaMetadata) {
+  private func fill(_ metadata: inout DocumentMetadata, from meta: SourceMetadata) {
     metadata.kind = "treaty"
     metadata.title = meta.title ?? metadata.title
     metadata.issued = meta.signed ?? metadata.issued

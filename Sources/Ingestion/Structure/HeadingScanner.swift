@@ -59,9 +59,12 @@ final class HeadingScanner: Sendable {
   }
 
   /// The heading label with which a line starts, in English or Vietnamese.
-  static func anyHead(_ bytes: [UInt8], _ line: Line) -> Head? {
-    english.head(bytes, line.start, end: line.end)
-      ?? vietnamese.head(bytes, line.start, end: line.end)
+  static func anyHead(_ bytes: [UInt8], _ line: Line) -> Head? { anyHead(bytes, line.range) }
+
+  /// The heading label with which a range starts, in English or Vietnamese.
+  static func anyHead(_ bytes: [UInt8], _ range: Range<Int>) -> Head? {
+    english.head(bytes, range.lowerBound, end: range.upperBound)
+      ?? vietnamese.head(bytes, range.lowerBound, end: range.upperBound)
   }
 
   /// The heading label at an offset, if one stands there.

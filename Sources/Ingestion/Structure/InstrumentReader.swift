@@ -9,7 +9,7 @@ struct InstrumentReader {
   /// Splits the text by instrument and language and reads each.
   ///
   /// - Parameter meta: what the source says of the one instrument that it holds, where it does.
-  func read(_ text: LinedText, meta: TotaMetadata? = nil) -> [LegalDocument] {
+  func read(_ text: LinedText, meta: SourceMetadata? = nil) -> [LegalDocument] {
     var text = text
     for index in text.lines.indices
     where text.holdsBars && isRow(text.lines[index], text.source.normalised) {
@@ -26,7 +26,8 @@ struct InstrumentReader {
     }
   }
 
-  private func segments(of text: LinedText, _ meta: TotaMetadata?) -> [InstrumentSplitter.Segment] {
+  private func segments(of text: LinedText, _ meta: SourceMetadata?) -> [InstrumentSplitter.Segment]
+  {
     guard let meta else { return InstrumentSplitter(text).segments() }
     return [
       InstrumentSplitter.Segment(
@@ -47,7 +48,7 @@ struct InstrumentReader {
 
   private func document(
     _ text: LinedText, _ segment: InstrumentSplitter.Segment, _ part: Int,
-    _ territories: Territories, _ skips: [[Ledger.Skip]], _ meta: TotaMetadata?
+    _ territories: Territories, _ skips: [[Ledger.Skip]], _ meta: SourceMetadata?
   ) -> LegalDocument {
     var own = text
     own.lines = segment.lines

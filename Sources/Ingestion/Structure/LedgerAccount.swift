@@ -47,9 +47,23 @@ struct LedgerAccount {
   /// The pieces in original offsets, in order.
   private func spans(of pieces: [TextPiece]) -> [SourceSpan] {
     var cursor = OffsetMap.Cursor()
-    let spans = pieces.map { source.span(ofNormalised: $0.range, &cursor) }
+    let spans = pieces.flatMap { piece in
+      let span = source.span(ofNormalised: piece.range, &cursor)
+      return span.count > 0 ? [span] : runs(piece.range)
+    }
     let isSorted = zip(spans, spans.dropFirst()).allSatisfy { $0.lower <= $1.lower }
     return isSorted ? spans : spans.sorted { ($0.lower, $0.upper) < ($1.lower, $1.upper) }
+  }
+
+  /// A piece that was drawn from places in another order, run by run.
+  private func runs(_ range: Range<Int>) -> [SourceSpan] {
+    let bounds =
+      [range.lowerBound] + source.map.anchors(inside: range).map(\.normalised)
+      + [range.upperBound]
+    return zip(bounds, bounds.dropFirst()).map { start, end in
+      let place = source.map.originalOffset(of: start)
+      return SourceSpan(place, Swift.min(place + end - start, source.original.count))
+    }
   }
 
   private struct Counts {

@@ -127,7 +127,7 @@ struct OutlineBuilder {
       if opensQuotation(inside, index) {
         openQuotation(straight: mark.straight)
         countMarks(inside..<line.end)
-        addLabelless(start..<inside)
+        addLabelless(start..<(start + mark.width))
         start = inside
         if placeHead(index, from: start) { return }
         addText(start..<line.end, index)
@@ -151,6 +151,7 @@ struct OutlineBuilder {
         return true
       }
       if given.startsUnnumbered(at: line) { closeArticle() }
+      if given.startsPreamble(at: line), phase == .preface { phase = .preamble }
     } else if let head = headings.head(bytes, start, end: line.end) {
       if head.kind == .article { reopenQuotation(for: head) }
       if head.kind == .article, phaseAllowsArticles, acceptsArticle(head, index) {
