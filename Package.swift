@@ -61,10 +61,12 @@ let package = Package(
     .target(
       name: "BundledRules", path: "rules", sources: ["BundledRules.swift"],
       resources: [
+        .copy("cases"),
         .copy("citations"),
         .copy("elements"),
         .copy("fields"),
         .copy("frequencies"),
+        .copy("kinds"),
         .copy("lexicon"),
         .copy("norms"),
         .copy("packs"),

@@ -33,6 +33,17 @@ public enum SignalsFile {
     return signals
   }
 
+  /// The line of each signal of a file that can be read.
+  static func lines(of source: KnowledgeSource) -> [String: Int] {
+    var lines: [String: Int] = [:]
+    let list = try? YAMLValue.root(of: source).entries().first { $0.key == "signals" }
+    for element in (try? list?.value.elements()) ?? [] {
+      let id = try? element.entries().first { $0.key == "id" }?.value.text()
+      if let id { lines[id] = element.line }
+    }
+    return lines
+  }
+
   private static func signal(_ value: YAMLValue) throws(KnowledgeError) -> Signal {
     let record = try value.record(keys: ["id", "vi", "en", "except", "note"])
     let phrases = try phrases(record)

@@ -90,12 +90,7 @@ public indirect enum Condition: Sendable, Hashable {
 
 extension Condition.SideFact {
   func holds(_ side: Condition.SideName, in situation: Situation) -> Bool {
-    let facts: Situation.Side =
-      switch side {
-      case .treaty: situation.treaty
-      case .clause: Situation.Side(signals: situation.clause)
-      case .domestic: situation.domestic
-      }
+    let facts = situation.side(side)
     return switch self {
     case .modality(let allowed): facts.modality.map(allowed.contains) ?? false
     case .strength(let allowed): facts.strength.map(allowed.contains) ?? false

@@ -76,7 +76,8 @@ struct ConditionReading {
     return facts
   }
 
-  private func fact(_ key: String, _ value: YAMLValue) throws(KnowledgeError) -> Condition.SideFact {
+  private func fact(_ key: String, _ value: YAMLValue) throws(KnowledgeError) -> Condition.SideFact
+  {
     switch key {
     case "modality": .modality(try values(value))
     case "strength": .strength(try values(value))

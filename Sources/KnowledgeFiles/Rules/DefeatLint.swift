@@ -1,0 +1,36 @@
+import RuleEngine
+
+/// Looks for rules that defeat nothing, though they say so.
+struct DefeatLint {
+  private let folder: RuleFolder
+
+  init(_ folder: RuleFolder) { self.folder = folder }
+
+  var problems: [RuleProblem] {
+    folder.entries.flatMap { entry in
+      entry.rule.defeats.sorted().compactMap { problem(with: $0, of: entry) }
+    }
+  }
+
+  private func problem(with name: String, of entry: RuleEntry) -> RuleProblem? {
+    let targets = folder.entries.map(\.rule).filter {
+      $0.id != entry.rule.id && ($0.id == name || $0.groups.contains(name))
+    }
+    guard !targets.isEmpty else {
+      return folder.problem(
+        .orphan, entry, "defeats", "no other rule or group is called '\(name)'",
+        "Correct the name or remove it")
+    }
+    guard targets.allSatisfy({ DefeatLint.comesFirst($0, before: entry.rule) }) else { return nil }
+    return folder.problem(
+      .idle, entry, "defeats",
+      "'\(name)' is never defeated: it is weighed before this rule (priority "
+        + "\(targets.map(\.priority).max() ?? 0), here \(entry.rule.priority))",
+      "Give this rule a greater priority")
+  }
+
+  /// The order in which rules are weighed, that of ``RuleEngine/RuleBase``.
+  private static func comesFirst(_ rule: RuleDescriptor, before other: RuleDescriptor) -> Bool {
+    rule.priority == other.priority ? rule.id < other.id : rule.priority > other.priority
+  }
+}
