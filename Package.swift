@@ -94,7 +94,8 @@ let package = Package(
     .target(
       name: "PactaReports",
       dependencies: [
-        "LegalModel", "Citations", "Lexicon", "Norms", "Alignment", "Findings", "Pacta",
+        "LegalModel", "Citations", "Lexicon", "Norms", "Alignment", "Comparison", "Findings",
+        "RuleEngine", "Pacta",
       ], swiftSettings: strict),
     .executableTarget(
       name: "PactaCLI",

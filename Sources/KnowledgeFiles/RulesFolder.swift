@@ -58,7 +58,9 @@ public enum RulesFolder {
   ) throws(KnowledgeError) -> Knowledge {
     let scales = try ScalesFile.scales(from: files(in: folder, named: "scales"))
     let judging = JudgingKnowledge(
-      signals: rules.signals, scales: scales, rules: RuleBase(rules.entries.map(\.rule)),
+      signals: rules.signals, elements: rules.elements,
+      fields: try FieldsFile.fields(from: optionalFiles(in: folder, named: "fields")),
+      scales: scales, rules: RuleBase(rules.entries.map(\.rule)),
       sources: [])
     return try read(folder, judging: judging, wordings: nil)
   }
@@ -119,6 +121,15 @@ public enum RulesFolder {
   /// - Throws: ``KnowledgeError`` naming the file and line that cannot be used.
   public static func citations(_ folder: URL) throws(KnowledgeError) -> CitationKnowledge {
     try CitationCuesFile.knowledge(from: files(in: folder, named: "citations"))
+  }
+
+  /// Reads the words of reports alone.
+  ///
+  /// - Throws: ``KnowledgeError`` naming the file and line that cannot be used.
+  public static func wordings(_ folder: URL) throws(KnowledgeError) -> [Wording] {
+    try each(
+      files(in: folder, named: "wording"), of: "wording", in: folder, \.language,
+      WordingFile.wording)
   }
 
   /// Reads the lexicon alone.

@@ -11,7 +11,9 @@ struct RulesCommand: ParsableCommand {
       A rule is one file, packs/PACK/ID.yaml, with its cases beside it in ID.cases.yaml. \
       docs/rules.md tells how a rule is written.
       """,
-    subcommands: [RulesLint.self, RulesTest.self])
+    subcommands: [
+      RulesList.self, RulesShow.self, RulesNew.self, RulesLint.self, RulesTest.self,
+    ])
 }
 
 /// How a command of `pacta rules` prints.

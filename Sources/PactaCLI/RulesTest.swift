@@ -41,11 +41,10 @@ struct RulesTest: ParsableCommand {
       throw ExitCode(64)
     }
     let trials = trying.trials(of: entries)
-    let problems = trying.folder.problems
     let report = RuleTrialReport(trials, of: entries, in: trying.folder)
     StandardStreams.output(format == .json ? try report.json() : Array(report.table().utf8))
-    for problem in problems { StandardStreams.error("\(problem)") }
-    if !trials.failures.isEmpty || !problems.isEmpty { throw ExitCode(1) }
+    try trying.folder.complain()
+    if !trials.failures.isEmpty { throw ExitCode(1) }
   }
 
   private func trying() throws -> RuleTrying {

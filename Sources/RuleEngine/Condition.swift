@@ -104,3 +104,17 @@ extension Condition.SideFact {
     }
   }
 }
+
+extension Condition {
+  /// The signals that it asks for, by index.
+  public var signals: [Int] {
+    switch self {
+    case .all(let parts), .any(let parts): parts.flatMap(\.signals)
+    case .not(let part): part.signals
+    case .side(_, .signals(let signals)), .side(_, .anySignal(let signals)),
+      .side(_, .noSignal(let signals)):
+      signals
+    default: []
+    }
+  }
+}

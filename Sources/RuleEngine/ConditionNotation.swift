@@ -22,10 +22,13 @@ public struct ConditionNotation: Sendable {
     case .subject(let range): "subject: " + text(range)
     case .reverse(let range): "reverse: " + text(range)
     case .figure(let relations): "figure: " + names(relations)
+    case .element(let relations): "element: " + names(relations)
+    case .field(let relations): "field: " + names(relations)
     case .polarity(let relations): "polarity: " + names(relations)
     case .persons(let relations): "persons: " + names(relations)
     case .rank(let range): "rank: {atLeast: \(range.lowerBound), atMost: \(range.upperBound)}"
     case .silence(let expected): "silence: \(expected)"
+    case .given(let expected): "given: \(expected)"
     case .complete(let expected): "complete: \(expected)"
     }
   }
@@ -41,10 +44,13 @@ public struct ConditionNotation: Sendable {
     case .subject: ConditionNotation.rounded(situation.coverage)
     case .reverse: ConditionNotation.rounded(situation.reverse)
     case .figure: names(situation.figures)
+    case .element: names(situation.elements)
+    case .field: situation.field.rawValue
     case .polarity: situation.polarity.rawValue
     case .persons: situation.persons.rawValue
     case .rank: situation.rank.map(String.init) ?? "unknown"
     case .silence: "\(situation.isSilent)"
+    case .given: "\(situation.isGiven)"
     case .complete: "\(situation.isComplete)"
     }
   }
@@ -57,10 +63,11 @@ public struct ConditionNotation: Sendable {
       "domestic: " + text(situation.domestic),
       "subject: \(ConditionNotation.rounded(situation.coverage)), "
         + "reverse: \(ConditionNotation.rounded(situation.reverse)), "
-        + "figure: \(names(situation.figures)), polarity: \(situation.polarity.rawValue), "
+        + "figure: \(names(situation.figures)), element: \(names(situation.elements))",
+      "field: \(situation.field.rawValue), polarity: \(situation.polarity.rawValue), "
         + "persons: \(situation.persons.rawValue)",
       "rank: \(situation.rank.map(String.init) ?? "unknown"), silence: \(situation.isSilent), "
-        + "complete: \(situation.isComplete)",
+        + "given: \(situation.isGiven), complete: \(situation.isComplete)",
     ]
   }
 

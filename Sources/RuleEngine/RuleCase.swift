@@ -25,6 +25,8 @@ public struct RuleCase: Sendable, Hashable {
   public let law: String?
   /// Rank of the domestic instrument, from 1 for the constitution.
   public let rank: Int?
+  /// Whether a person named the domestic provision; otherwise a search found it.
+  public let isGiven: Bool
   /// Whether the domestic law that was searched is all law of its field.
   public let isComplete: Bool
   /// A remark.
@@ -35,12 +37,13 @@ public struct RuleCase: Sendable, Hashable {
   /// Makes a case.
   public init(
     _ expectation: Expectation, treaty: String, law: String?, rank: Int? = nil,
-    isComplete: Bool = false, note: String? = nil, line: Int = 1
+    isGiven: Bool = true, isComplete: Bool = true, note: String? = nil, line: Int = 1
   ) {
     self.expectation = expectation
     self.treaty = treaty
     self.law = law
     self.rank = rank
+    self.isGiven = isGiven
     self.isComplete = isComplete
     self.note = note
     self.line = line

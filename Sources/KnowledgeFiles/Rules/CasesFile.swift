@@ -15,7 +15,7 @@ enum CasesFile {
   static let keys = Set(RuleCase.Expectation.allCases.map(\.rawValue))
 
   /// The keys of a case.
-  static let caseKeys: Set<String> = ["treaty", "law", "rank", "complete", "note"]
+  static let caseKeys: Set<String> = ["treaty", "law", "rank", "given", "complete", "note"]
 
   /// Reads one file; the cases stand in the order of ``RuleCase/Expectation``.
   static func cases(from source: KnowledgeSource) throws(KnowledgeError) -> [RuleCase] {
@@ -38,7 +38,8 @@ enum CasesFile {
       rank: try record.optional("rank").map { rank throws(KnowledgeError) in
         Int(try rank.number())
       },
-      isComplete: try record.optional("complete")?.flag() ?? false,
+      isGiven: try record.optional("given")?.flag() ?? true,
+      isComplete: try record.optional("complete")?.flag() ?? true,
       note: try record.optional("note")?.text(), line: value.line)
   }
 }

@@ -21,16 +21,11 @@ struct DefeatLint {
         .orphan, entry, "defeats", "no other rule or group is called '\(name)'",
         "Correct the name or remove it")
     }
-    guard targets.allSatisfy({ DefeatLint.comesFirst($0, before: entry.rule) }) else { return nil }
+    guard targets.allSatisfy({ $0.comes(before: entry.rule) }) else { return nil }
     return folder.problem(
       .idle, entry, "defeats",
       "'\(name)' is never defeated: it is weighed before this rule (priority "
         + "\(targets.map(\.priority).max() ?? 0), here \(entry.rule.priority))",
       "Give this rule a greater priority")
-  }
-
-  /// The order in which rules are weighed, that of ``RuleEngine/RuleBase``.
-  private static func comesFirst(_ rule: RuleDescriptor, before other: RuleDescriptor) -> Bool {
-    rule.priority == other.priority ? rule.id < other.id : rule.priority > other.priority
   }
 }

@@ -44,7 +44,8 @@ extension RulesFolder {
     return JudgingKnowledge(
       signals: signals,
       elements: ElementFinder(elements: try ElementsFile.elements(from: elementFiles)),
-      fields: try FieldsFile.fields(from: fieldFiles), scales: try ScalesFile.scales(from: scaleFiles), rules: RuleBase(rules),
+      fields: try FieldsFile.fields(from: fieldFiles),
+      scales: try ScalesFile.scales(from: scaleFiles), rules: RuleBase(rules),
       sources: signalFiles + elementFiles + fieldFiles + scaleFiles + ruleFiles)
   }
 }

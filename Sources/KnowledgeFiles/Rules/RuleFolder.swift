@@ -15,6 +15,10 @@ public struct RuleFolder: Sendable {
   public internal(set) var preambles: Preambles?
   /// The kinds of conflict that rules may name; none for a folder without `kinds`.
   public internal(set) var kinds: [ConflictKind] = []
+  /// The pieces of legal content that are looked for on both sides.
+  public internal(set) var elements = ElementFinder(elements: [])
+  /// The files of the elements.
+  var elementFiles: [KnowledgeSource] = []
   /// The files of the signals.
   var signalFiles: [KnowledgeSource] = []
   /// The lines of the keys of each rule.
@@ -32,6 +36,12 @@ public struct RuleFolder: Sendable {
       kinds =
         try RulesFolder.optionalFiles(in: folder, named: "kinds").first
         .map(ConflictKindsFile.kinds) ?? []
+    } catch {
+      problems.append(RuleProblem(error))
+    }
+    do throws(KnowledgeError) {
+      elementFiles = try RulesFolder.optionalFiles(in: folder, named: "elements")
+      elements = ElementFinder(elements: try ElementsFile.elements(from: elementFiles))
     } catch {
       problems.append(RuleProblem(error))
     }
@@ -118,6 +128,17 @@ extension RulesFolder {
 }
 
 extension YAMLValue {
+  /// The line of each entry of a list by its id; nothing of a file that cannot be read.
+  static func lines(ofIDsUnder key: String, in source: KnowledgeSource) -> [String: Int] {
+    var lines: [String: Int] = [:]
+    let list = try? YAMLValue.root(of: source).entries().first { $0.key == key }
+    for element in (try? list?.value.elements()) ?? [] {
+      let id = try? element.entries().first { $0.key == "id" }?.value.text()
+      if let id { lines[id] = element.line }
+    }
+    return lines
+  }
+
   /// The line of each key of a mapping.
   func lines() throws(KnowledgeError) -> [String: Int] {
     Dictionary(try entries().map { ($0.key, $0.line) }) { first, _ in first }

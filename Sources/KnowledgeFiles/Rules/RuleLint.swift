@@ -32,11 +32,25 @@ struct RuleLint {
   /// By file and line, each said once.
   var problems: [RuleProblem] {
     let all =
-      folder.problems + reading + duplicates + strayCases + folder.entries.flatMap(problems)
+      folder.problems + reading + absent + duplicates + strayCases
+      + folder.entries.flatMap(problems)
       + DefeatLint(folder).problems + SignalLint(folder, citations).problems
+      + ElementLint(folder, citations).problems
     return all.sorted {
       ($0.error.file, $0.error.line ?? 0, $0.error.problem)
         < ($1.error.file, $1.error.line ?? 0, $1.error.problem)
+    }
+  }
+
+  /// Parts of the folder without which something is not checked.
+  private var absent: [RuleProblem] {
+    let parts = [("kinds", folder.kinds.isEmpty), ("cases", folder.preambles == nil)]
+    return parts.filter(\.1).map { name, _ in
+      RuleProblem(
+        KnowledgeError(
+          code: .unreadableFile, file: name, line: nil,
+          problem: "the folder is absent, so that not everything is checked",
+          remedy: "Take it over from the rules that come with the program"), level: .warning)
     }
   }
 
@@ -64,13 +78,12 @@ struct RuleLint {
   }
 
   private func kind(of entry: RuleEntry) -> [RuleProblem] {
-    guard !folder.kinds.isEmpty, !folder.kinds.contains(where: { $0.id == entry.rule.kind }) else {
-      return []
-    }
+    guard !folder.knows(kind: entry.rule.kind), entry.rule.kind != RuleDescriptor.kindOfElement
+    else { return [] }
     return [
       folder.problem(
         .unknownValue, entry, "kind", "there is no kind of conflict '\(entry.rule.kind)'",
-        "Use one of: \(folder.kinds.map(\.id).sorted().joined(separator: ", "))")
+        folder.kindRemedy)
     ]
   }
 
@@ -168,6 +181,12 @@ struct RuleLint {
 }
 
 extension RuleFolder {
+  /// Whether a kind of conflict may be named; every one may where the folder has no list.
+  func knows(kind: String) -> Bool { kinds.isEmpty || kinds.contains { $0.id == kind } }
+
+  /// What to write instead of an unknown kind.
+  var kindRemedy: String { "Use one of: \(kinds.map(\.id).sorted().joined(separator: ", "))" }
+
   /// A problem at a key of a rule.
   func problem(
     _ code: KnowledgeError.Code, _ entry: RuleEntry, _ key: String?, _ problem: String,
