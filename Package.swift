@@ -61,10 +61,12 @@ let package = Package(
     .target(
       name: "BundledRules", path: "rules", sources: ["BundledRules.swift"],
       resources: [
+        .copy("cases"),
         .copy("citations"),
         .copy("elements"),
         .copy("fields"),
         .copy("frequencies"),
+        .copy("kinds"),
         .copy("lexicon"),
         .copy("norms"),
         .copy("packs"),
@@ -92,7 +94,8 @@ let package = Package(
     .target(
       name: "PactaReports",
       dependencies: [
-        "LegalModel", "Citations", "Lexicon", "Norms", "Alignment", "Findings", "Pacta",
+        "LegalModel", "Citations", "Lexicon", "Norms", "Alignment", "Comparison", "Findings",
+        "RuleEngine", "Pacta",
       ], swiftSettings: strict),
     .executableTarget(
       name: "PactaCLI",

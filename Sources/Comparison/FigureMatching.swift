@@ -36,10 +36,10 @@ struct FigureSignals: Sendable {
   let renewal: Int?
 
   init(_ finder: SignalFinder) {
-    privateStep = finder.index(of: "private-step")
-    untilEnd = finder.index(of: "until-end")
-    notBefore = finder.index(of: "not-before-end")
-    renewal = finder.index(of: "renewal")
+    privateStep = finder.index(of: .privateStep)
+    untilEnd = finder.index(of: .untilEnd)
+    notBefore = finder.index(of: .notBeforeEnd)
+    renewal = finder.index(of: .renewal)
   }
 }
 
@@ -81,7 +81,8 @@ struct FigureMatching {
   }
 
   private func match(_ quantity: NormQuantity, _ candidates: [DomesticFigure]) -> FigureMatch {
-    let dimension = FigureMatching.isAge(quantity.quantity, candidates, knowledge.scales)
+    let dimension =
+      FigureMatching.isAge(quantity.quantity, candidates, knowledge.scales)
       ? "age" : knowledge.scales.dimension(of: quantity.quantity.unit)
     let same = candidates.filter { $0.figure.dimension == dimension }
     let answering = nearest(same)
@@ -90,7 +91,8 @@ struct FigureMatching {
       return FigureMatch(
         treaty: quantity.part.text, domestic: [], direction: direction, relation: .absent)
     }
-    let value = dimension == "age"
+    let value =
+      dimension == "age"
       ? quantity.quantity.value...quantity.quantity.value
       : knowledge.scales.extent(of: quantity.quantity.value, in: quantity.quantity.unit)
     let relations = answering.map {

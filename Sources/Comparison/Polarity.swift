@@ -20,8 +20,8 @@ enum Polarity {
     let release: Int?
 
     init(_ finder: SignalFinder) {
-      ban = finder.index(of: "ban")
-      release = finder.index(of: "release")
+      ban = finder.index(of: .ban)
+      release = finder.index(of: .release)
     }
   }
 

@@ -1,6 +1,5 @@
 public import LegalModel
 
-
 /// A named set of phrases of both languages by which rules recognise a thing: a requirement of
 /// nationality, storage inside the country, a clause that lets treaties prevail.
 ///

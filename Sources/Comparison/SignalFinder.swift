@@ -63,7 +63,8 @@ private struct SignalScan {
     }
     var start: Int? = part.index == 0 ? range.lowerBound : nil
     if part.index > 0 {
-      start = open.last { $0.phrase == phrase && $0.next == part.index && reaches($0.words, range) }?
+      start =
+        open.last { $0.phrase == phrase && $0.next == part.index && reaches($0.words, range) }?
         .words.lowerBound
     }
     guard let start else { return }

@@ -27,6 +27,11 @@ public enum ElementsFile {
     return elements
   }
 
+  /// The line of each element of a file that can be read.
+  static func lines(of source: KnowledgeSource) -> [String: Int] {
+    YAMLValue.lines(ofIDsUnder: "elements", in: source)
+  }
+
   private static func element(_ value: YAMLValue) throws(KnowledgeError) -> LegalElement {
     let record = try value.record(keys: [
       "id", "title", "stance", "kind", "otherwise", "treaty", "law", "release", "note",

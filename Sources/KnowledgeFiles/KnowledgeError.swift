@@ -24,6 +24,14 @@ public struct KnowledgeError: Error, Sendable, Equatable, CustomStringConvertibl
     case cycle
     /// A link points nowhere, or a person class hangs under no root.
     case orphan
+    /// A rule has too few cases, or none.
+    case missingCases = "missing-cases"
+    /// Something that can never work or that nothing uses.
+    case idle
+    /// Something is left to be written.
+    case unfinished
+    /// A rule looks at a law, an article or a title instead of what a provision says.
+    case specialCase = "special-case"
   }
 
   /// What is wrong.

@@ -49,6 +49,27 @@ public enum RulesFolder {
   ///
   /// - Throws: ``KnowledgeError`` naming the file and line that cannot be used.
   public static func read(_ folder: URL) throws(KnowledgeError) -> Knowledge {
+    try read(folder, judging: try judging(folder), wordings: files(in: folder, named: "wording"))
+  }
+
+  /// Reads what it takes to try rules; the words of reports are no part of it.
+  ///
+  /// - Throws: ``KnowledgeError`` naming the file and line that cannot be used.
+  public static func read(
+    _ folder: URL, trying rules: RuleFolder
+  ) throws(KnowledgeError) -> Knowledge {
+    let scales = try ScalesFile.scales(from: files(in: folder, named: "scales"))
+    let judging = JudgingKnowledge(
+      signals: rules.signals, elements: rules.elements,
+      fields: try FieldsFile.fields(from: optionalFiles(in: folder, named: "fields")),
+      scales: scales, rules: RuleBase(rules.entries.map(\.rule)),
+      sources: [])
+    return try read(folder, judging: judging, wordings: nil)
+  }
+
+  private static func read(
+    _ folder: URL, judging: JudgingKnowledge, wordings: [KnowledgeSource]?
+  ) throws(KnowledgeError) -> Knowledge {
     let lexicon = try files(in: folder, named: "lexicon")
     let words = try optionalFiles(in: folder, named: "words")
     let spelling = try WordsFile.spelling(from: words)
@@ -58,8 +79,6 @@ public enum RulesFolder {
     let citations = try files(in: folder, named: "citations")
     let norms = try files(in: folder, named: "norms")
     let quantities = try files(in: folder, named: "quantities")
-    let wordings = try files(in: folder, named: "wording")
-    let judging = try judging(folder)
     return Knowledge(
       lexicon: try LexiconFile.lexicon(from: lexicon, spelling: spelling),
       translations: try TermBaseFile.termBase(from: translations, spelling: spelling),
@@ -72,13 +91,15 @@ public enum RulesFolder {
       normCues: try each(norms, of: "norms", in: folder, \.language, NormCuesFile.cues),
       quantityCues: try each(
         quantities, of: "quantities", in: folder, \.language, QuantityCuesFile.cues),
-      wordings: try each(wordings, of: "wording", in: folder, \.language, WordingFile.wording),
+      wordings: try wordings.map { sources throws(KnowledgeError) in
+        try each(sources, of: "wording", in: folder, \.language, WordingFile.wording)
+      } ?? [],
       citations: try CitationCuesFile.knowledge(from: citations),
       signals: judging.signals, elements: judging.elements, fields: judging.fields,
       scales: judging.scales, rules: judging.rules,
       rulesDigest: digest(
         of: lexicon + words + translations + counts + citations + norms + quantities
-          + wordings + judging.sources),
+          + (wordings ?? []) + judging.sources),
       lexiconDigest: digest(of: lexicon + words + translations))
   }
 
@@ -105,6 +126,15 @@ public enum RulesFolder {
   /// - Throws: ``KnowledgeError`` naming the file and line that cannot be used.
   public static func citations(_ folder: URL) throws(KnowledgeError) -> CitationKnowledge {
     try CitationCuesFile.knowledge(from: files(in: folder, named: "citations"))
+  }
+
+  /// Reads the words of reports alone.
+  ///
+  /// - Throws: ``KnowledgeError`` naming the file and line that cannot be used.
+  public static func wordings(_ folder: URL) throws(KnowledgeError) -> [Wording] {
+    try each(
+      files(in: folder, named: "wording"), of: "wording", in: folder, \.language,
+      WordingFile.wording)
   }
 
   /// Reads the lexicon alone.
@@ -150,7 +180,7 @@ public enum RulesFolder {
   private static let unknownShare = 0.001
 
   /// The files of a folder that may be absent.
-  private static func optionalFiles(
+  static func optionalFiles(
     in folder: URL, named name: String
   ) throws(KnowledgeError) -> [KnowledgeSource] {
     let place = folder.appendingPathComponent(name).path

@@ -12,6 +12,11 @@ import LegalModel
 ///     except: {vi: [không phải là công dân Việt Nam]}
 /// ```
 public enum SignalsFile {
+  /// The keys of a file, of a signal and of its exceptions.
+  static let keys: Set<String> = ["source", "signals"]
+  static let signalKeys: Set<String> = ["id", "vi", "en", "except", "note"]
+  static let exceptKeys: Set<String> = ["vi", "en"]
+
   /// Reads all files; an id is used once in all of them.
   ///
   /// - Throws: ``KnowledgeError`` naming the file and line that cannot be used.
@@ -19,7 +24,7 @@ public enum SignalsFile {
     var signals: [Signal] = []
     var seen: Set<String> = []
     for source in sources {
-      let root = try YAMLValue.root(of: source).record(keys: ["source", "signals"])
+      let root = try YAMLValue.root(of: source).record(keys: keys)
       _ = try root.required("source").text()
       for element in try root.required("signals").elements() {
         let signal = try signal(element)
@@ -33,8 +38,13 @@ public enum SignalsFile {
     return signals
   }
 
+  /// The line of each signal of a file that can be read.
+  static func lines(of source: KnowledgeSource) -> [String: Int] {
+    YAMLValue.lines(ofIDsUnder: "signals", in: source)
+  }
+
   private static func signal(_ value: YAMLValue) throws(KnowledgeError) -> Signal {
-    let record = try value.record(keys: ["id", "vi", "en", "except", "note"])
+    let record = try value.record(keys: signalKeys)
     let phrases = try phrases(record)
     guard !phrases.isEmpty else {
       throw value.error(.missingKey, "the signal has no phrase", "Give phrases under 'vi' or 'en'")
@@ -42,7 +52,7 @@ public enum SignalsFile {
     return Signal(
       id: try record.required("id").text(), phrases: phrases,
       exceptions: try record.optional("except").map { value throws(KnowledgeError) in
-        try SignalsFile.phrases(value.record(keys: ["vi", "en"]))
+        try SignalsFile.phrases(value.record(keys: exceptKeys))
       } ?? [:])
   }
 

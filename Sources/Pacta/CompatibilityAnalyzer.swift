@@ -96,7 +96,8 @@ public struct CompatibilityAnalyzer: Sendable {
         corpusDigest: CompatibilityAnalyzer.digest(of: corpus)),
       options: options, treaty: treaty.reportedDocuments(), corpus: corpus,
       concordance: concordance, assessments: judged.assessments,
-      findings: judged.findings, failures: failures, diagnostics: treaty.diagnostics + domestic.diagnostics,
+      findings: judged.findings, failures: failures,
+      diagnostics: treaty.diagnostics + domestic.diagnostics,
       wordings: knowledge.wordings)
     return CompatibilityResult(
       treatyDocuments: treaty.members.map(\.document),

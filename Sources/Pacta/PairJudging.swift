@@ -53,8 +53,13 @@ public struct PairJudging: Sendable {
   private func provision(
     _ text: String, language: LanguageCode?, order: NormReader.Order, rank: Int?
   ) throws(AnalysisError) -> ComparedProvision {
-    let passage = try analyzer.passage(text, language: language, order: order)
-    return ComparedProvision(
+    provision(
+      text, of: try analyzer.passage(text, language: language, order: order), rank: rank)
+  }
+
+  /// A passage, read for comparison.
+  func provision(_ text: String, of passage: Passage, rank: Int?) -> ComparedProvision {
+    ComparedProvision(
       text: Array(text.utf8), language: passage.document.metadata.language,
       norms: passage.norms.filter { $0.isReadFromBody(of: passage.document) }, rank: rank,
       knowledge: judge.knowledge)

@@ -103,7 +103,7 @@ extension TextAnalyzer {
   }
 
   /// Vietnamese when the text has letters that English lacks.
-  private static func language(of text: String) -> LanguageCode {
+  static func language(of text: String) -> LanguageCode {
     let marked = text.unicodeScalars.filter { scalar in
       (0x1EA0...0x1EF9).contains(scalar.value) || [0x111, 0x1A1, 0x1B0].contains(scalar.value)
         || (0x300...0x323).contains(scalar.value)

@@ -10,6 +10,6 @@ struct PactaCommand: ParsableCommand {
     version: ToolVersion.current,
     subcommands: [
       Check.self, Parse.self, NormsCommand.self, Cite.self, ExplainCommand.self,
-      LexiconCommand.self, Evaluate.self,
+      LexiconCommand.self, RulesCommand.self, Evaluate.self,
     ])
 }

@@ -1,9 +1,9 @@
+import Comparison
 import DocumentWriters
 import Findings
 import LegalModel
 import Pacta
 import RuleEngine
-import Comparison
 
 /// The result of an evaluation of verdicts, as a table or as JSON.
 struct VerdictReport {

@@ -90,12 +90,7 @@ public indirect enum Condition: Sendable, Hashable {
 
 extension Condition.SideFact {
   func holds(_ side: Condition.SideName, in situation: Situation) -> Bool {
-    let facts: Situation.Side =
-      switch side {
-      case .treaty: situation.treaty
-      case .clause: Situation.Side(signals: situation.clause)
-      case .domestic: situation.domestic
-      }
+    let facts = situation.side(side)
     return switch self {
     case .modality(let allowed): facts.modality.map(allowed.contains) ?? false
     case .strength(let allowed): facts.strength.map(allowed.contains) ?? false
@@ -106,6 +101,20 @@ extension Condition.SideFact {
     case .savesTreaties(let expected): facts.savesTreaties == expected
     case .conditional(let expected): facts.isConditional == expected
     case .exceptions(let expected): facts.hasExceptions == expected
+    }
+  }
+}
+
+extension Condition {
+  /// The signals that it asks for, by index.
+  public var signals: [Int] {
+    switch self {
+    case .all(let parts), .any(let parts): parts.flatMap(\.signals)
+    case .not(let part): part.signals
+    case .side(_, .signals(let signals)), .side(_, .anySignal(let signals)),
+      .side(_, .noSignal(let signals)):
+      signals
+    default: []
     }
   }
 }

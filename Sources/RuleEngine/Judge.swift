@@ -26,7 +26,8 @@ public struct Judge: Sendable {
     isComplete: Bool = false
   ) -> ClauseJudgement {
     let norms = clause.norms.indices.map { index in
-      judgement(on: index, of: clause, against: candidates, isGiven: isGiven, isComplete: isComplete)
+      judgement(
+        on: index, of: clause, against: candidates, isGiven: isGiven, isComplete: isComplete)
     }
     return ClauseJudgement(norms: norms)
   }
@@ -37,7 +38,8 @@ public struct Judge: Sendable {
   ) -> NormJudgement {
     let norm = clause.norms[index]
     let answers = candidates.enumerated().map { number, candidate in
-      let relation = NormRelation(norm, in: clause, with: candidate, others: candidates, knowledge: knowledge)
+      let relation = NormRelation(
+        norm, in: clause, with: candidate, others: candidates, knowledge: knowledge)
       let situation = Situation(relation, isGiven: isGiven, isComplete: isComplete)
       return NormJudgement.Answer(
         candidate: number, relation: relation, situation: situation,

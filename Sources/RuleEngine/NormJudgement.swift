@@ -84,7 +84,8 @@ public struct ClauseJudgement: Sendable {
     if asked.contains(where: \.isFlag) { return .partlyCompatible }
     let open = asked.count { $0 == .undetermined }
     if open * 2 > asked.count { return .undetermined }
-    return asked.contains(.compatible) ? .compatible : asked[0] == .undetermined ? asked.last ?? .undetermined : asked[0]
+    return asked.contains(.compatible)
+      ? .compatible : asked[0] == .undetermined ? asked.last ?? .undetermined : asked[0]
   }
 }
 

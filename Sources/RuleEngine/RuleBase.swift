@@ -7,9 +7,7 @@ public struct RuleBase: Sendable {
 
   /// Orders rules.
   public init(_ rules: [RuleDescriptor]) {
-    self.rules = rules.sorted {
-      $0.priority == $1.priority ? $0.id < $1.id : $0.priority > $1.priority
-    }
+    self.rules = rules.sorted { $0.comes(before: $1) }
   }
 
   /// The rule with a name.

@@ -77,4 +77,8 @@ public struct RuleDescriptor: Sendable, Hashable {
   public func defeats(_ other: RuleDescriptor) -> Bool {
     defeats.contains(other.id) || !defeats.isDisjoint(with: other.groups)
   }
+  /// Whether it is weighed before another rule, so that it can defeat that rule.
+  public func comes(before other: RuleDescriptor) -> Bool {
+    priority == other.priority ? id < other.id : priority > other.priority
+  }
 }

@@ -99,6 +99,15 @@ public struct Situation: Sendable, Hashable {
 }
 
 extension Situation {
+  /// What is known of a side; of a whole clause only its signals.
+  func side(_ name: Condition.SideName) -> Side {
+    switch name {
+    case .treaty: treaty
+    case .clause: Side(signals: clause)
+    case .domestic: domestic
+    }
+  }
+
   /// The facts of a comparison.
   public init(_ relation: NormRelation, isGiven: Bool = false, isComplete: Bool = false) {
     self.init(
@@ -137,7 +146,9 @@ extension Situation.Side {
     self.init(
       modality: norm?.norm.modality, strength: norm?.norm.strength, signals: signals,
       hasSanction: norm?.norm.sanction != nil,
-      savesTreaties: norm.map { ($0.norm.conditions + $0.norm.exceptions).contains(where: \.savesTreaties) }
+      savesTreaties: norm.map {
+        ($0.norm.conditions + $0.norm.exceptions).contains(where: \.savesTreaties)
+      }
         ?? false,
       isConditional: !(norm?.norm.conditions.isEmpty ?? true),
       hasExceptions: !(norm?.norm.exceptions.isEmpty ?? true))

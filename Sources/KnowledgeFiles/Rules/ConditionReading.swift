@@ -8,16 +8,24 @@ struct ConditionReading {
   let signals: SignalFinder
 
   /// The keys of a condition.
-  private static let keys: Set<String> = [
+  static let keys: Set<String> = [
     "all", "any", "not", "requirement", "treaty", "clause", "domestic", "subject", "reverse",
     "figure", "element", "field", "polarity", "persons", "rank", "silence", "given",
     "complete",
   ]
 
-  private static let sideKeys: Set<String> = [
+  /// The facts of the treaty norm and of the domestic provision.
+  static let sideKeys: Set<String> = [
     "modality", "strength", "signals", "anySignal", "noSignal", "sanction", "savesTreaties",
     "conditional", "exceptions",
   ]
+
+  /// What can be asked of the whole treaty clause.
+  static let clauseKeys: Set<String> = ["signals", "anySignal", "noSignal"]
+
+  /// The bounds of a share and of a rank.
+  static let shareKeys: Set<String> = ["atLeast", "below"]
+  static let rankKeys: Set<String> = ["atLeast", "atMost"]
 
   /// A list of conditions.
   func conditions(_ value: YAMLValue) throws(KnowledgeError) -> [Condition] {
@@ -28,12 +36,9 @@ struct ConditionReading {
 
   /// One condition; several keys must hold together.
   func condition(_ value: YAMLValue) throws(KnowledgeError) -> Condition {
-    let record = try value.record(keys: ConditionReading.keys)
+    _ = try value.record(keys: ConditionReading.keys)
     var parts: [Condition] = []
-    for key in ConditionReading.keys.sorted() {
-      guard let field = record.optional(key) else { continue }
-      parts.append(try condition(key, field))
-    }
+    for entry in try value.entries() { parts.append(try condition(entry.key, entry.value)) }
     guard let first = parts.first else {
       throw value.error(
         .missingKey, "the condition is empty",
@@ -66,17 +71,17 @@ struct ConditionReading {
   private func facts(
     _ value: YAMLValue, of side: Condition.SideName
   ) throws(KnowledgeError) -> [Condition] {
-    let record = try value.record(
-      keys: side == .clause ? ["signals", "anySignal", "noSignal"] : ConditionReading.sideKeys)
+    _ = try value.record(
+      keys: side == .clause ? ConditionReading.clauseKeys : ConditionReading.sideKeys)
     var facts: [Condition] = []
-    for key in ConditionReading.sideKeys.sorted() {
-      guard let field = record.optional(key) else { continue }
-      facts.append(.side(side, try fact(key, field)))
+    for entry in try value.entries() {
+      facts.append(.side(side, try fact(entry.key, entry.value)))
     }
     return facts
   }
 
-  private func fact(_ key: String, _ value: YAMLValue) throws(KnowledgeError) -> Condition.SideFact {
+  private func fact(_ key: String, _ value: YAMLValue) throws(KnowledgeError) -> Condition.SideFact
+  {
     switch key {
     case "modality": .modality(try values(value))
     case "strength": .strength(try values(value))
@@ -121,7 +126,7 @@ struct ConditionReading {
   }
 
   private func range(_ value: YAMLValue) throws(KnowledgeError) -> ClosedRange<Double> {
-    let record = try value.record(keys: ["atLeast", "below"])
+    let record = try value.record(keys: ConditionReading.shareKeys)
     let lower = try record.optional("atLeast")?.number() ?? 0
     let upper = try record.optional("below")?.number().nextDown ?? .infinity
     guard lower <= upper else {
@@ -131,7 +136,7 @@ struct ConditionReading {
   }
 
   private func ranks(_ value: YAMLValue) throws(KnowledgeError) -> ClosedRange<Int> {
-    let record = try value.record(keys: ["atLeast", "atMost"])
+    let record = try value.record(keys: ConditionReading.rankKeys)
     let lower = Int(try record.optional("atLeast")?.number() ?? 1)
     let upper = Int(try record.optional("atMost")?.number() ?? 99)
     guard lower <= upper else {

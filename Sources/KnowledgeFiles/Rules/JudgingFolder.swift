@@ -33,12 +33,7 @@ extension RulesFolder {
     var rules: [RuleDescriptor] = []
     for file in ruleFiles {
       let rule = try RuleFile.rule(from: file, signals: signals)
-      let name = (file.name as NSString).lastPathComponent
-      guard name == rule.id + ".yaml" else {
-        throw KnowledgeError(
-          code: .unknownValue, file: file.name, line: 1,
-          problem: "the rule is called '\(rule.id)'", remedy: "Give file and rule one name")
-      }
+      try checkName(of: rule, in: file)
       guard !rules.contains(where: { $0.id == rule.id }) else {
         throw KnowledgeError(
           code: .duplicate, file: file.name, line: 1,
@@ -49,23 +44,8 @@ extension RulesFolder {
     return JudgingKnowledge(
       signals: signals,
       elements: ElementFinder(elements: try ElementsFile.elements(from: elementFiles)),
-      fields: try FieldsFile.fields(from: fieldFiles), scales: try ScalesFile.scales(from: scaleFiles), rules: RuleBase(rules),
+      fields: try FieldsFile.fields(from: fieldFiles),
+      scales: try ScalesFile.scales(from: scaleFiles), rules: RuleBase(rules),
       sources: signalFiles + elementFiles + fieldFiles + scaleFiles + ruleFiles)
-  }
-
-  /// The rule files of all packs, by pack and name; cases are no rules.
-  static func ruleFiles(in folder: URL) throws(KnowledgeError) -> [KnowledgeSource] {
-    let place = folder.appendingPathComponent("packs")
-    guard let packs = try? FileManager.default.contentsOfDirectory(atPath: place.path) else {
-      throw KnowledgeError(
-        code: .unreadableFile, file: place.path, line: nil, problem: "the folder cannot be read",
-        remedy: "Check that it exists and may be read")
-    }
-    var sources: [KnowledgeSource] = []
-    for pack in packs.sorted() where !pack.hasPrefix(".") {
-      sources += try files(in: folder, named: "packs/" + pack)
-        .filter { !$0.name.hasSuffix(".cases.yaml") }
-    }
-    return sources
   }
 }

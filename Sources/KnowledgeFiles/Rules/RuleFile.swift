@@ -4,11 +4,20 @@ public import RuleEngine
 
 /// Reads a rule: one YAML file under `rules/packs`; `docs/rules.md` explains the format.
 public enum RuleFile {
-  private static let keys: Set<String> = [
+  /// The keys of a rule.
+  static let keys: Set<String> = [
     "id", "kind", "level", "exceeds", "severity", "confidence", "priority", "groups", "when",
     "unless", "defeats", "title", "message", "reason", "recommendation", "legalBasis", "source",
     "falsePositives",
   ]
+
+  /// The keys without which a file is no rule.
+  static let required: Set<String> = [
+    "id", "kind", "level", "priority", "when", "title", "message", "reason", "source",
+  ]
+
+  /// The keys of a recommendation.
+  static let recommendationKeys: Set<String> = ["action", "vi", "en"]
 
   /// Reads one file.
   ///
@@ -43,7 +52,7 @@ public enum RuleFile {
   private static func recommendation(
     _ value: YAMLValue
   ) throws(KnowledgeError) -> Recommendation {
-    let record = try value.record(keys: ["action", "vi", "en"])
+    let record = try value.record(keys: recommendationKeys)
     return Recommendation(
       action: try record.required("action").choice(),
       wording: BilingualText(

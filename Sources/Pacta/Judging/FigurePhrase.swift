@@ -1,9 +1,9 @@
-import Comparison
-import Findings
+public import Comparison
+public import Findings
 
 extension Phrase {
   /// How a figure stands, in words.
-  static func figureRelation(_ relation: FigureRelation) -> Phrase {
+  public static func figureRelation(_ relation: FigureRelation) -> Phrase {
     switch relation {
     case .met: .figureMet
     case .exceeded: .figureExceeded

@@ -44,6 +44,7 @@ struct FindingWriter {
       "%figures": figures.joined(separator: "; "),
       "%shared": ProofSteps.names(relation?.subject.shared ?? []),
       "%missing": ProofSteps.names(relation?.subject.missing ?? []),
+      "%law": evidence.first { $0.side == .domestic }?.document ?? "",
     ]
     func fill(_ template: String, elements: [String]) -> String {
       var result = template.replacing("%elements", with: elements.joined(separator: "; "))

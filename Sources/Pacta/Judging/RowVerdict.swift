@@ -37,7 +37,8 @@ struct RowVerdict {
       Statement(.proofRequirement, [.phrase(.requirement(leading.silence.requirement))])
     ]
     if let answer = leading.deciding {
-      steps += ProofSteps(answer: answer, name: candidateNames[answer.candidate], knowledge)
+      steps +=
+        ProofSteps(answer: answer, name: candidateNames[answer.candidate], knowledge)
         .statements
     } else {
       steps.append(Statement(.proofNoCandidate))
