@@ -16,7 +16,7 @@ extension InputReader {
   }
 
   /// Whether a file of a folder is a manifest.
-  func isManifest(_ file: String, in folder: URL) -> Bool {
+  static func isManifest(_ file: String, in folder: URL) -> Bool {
     let url = folder.appendingPathComponent(file)
     guard InputReader.isYAML(url), let source = InputReader.source(at: url, name: file) else {
       return false

@@ -1,5 +1,4 @@
 import Foundation
-import KnowledgeFiles
 import LegalModel
 
 /// A document that was read, with what its input or manifest says of it.
@@ -17,112 +16,80 @@ struct InputReader {
   private(set) var documents: [ReadDocument] = []
   private(set) var failures: [InputFailure] = []
 
+  init() {}
+
+  /// Reads inputs, several files at a time; the order of the documents is that of the inputs.
+  init(_ inputs: [AnalysisInput], jobs: Int) async {
+    var plan = InputPlan()
+    for input in inputs { plan.add(input) }
+    for outcome in await Jobs.map(plan.tasks, jobs: jobs, { $0.outcome() }) { take(outcome) }
+  }
+
   /// Reads one input.
   mutating func read(_ input: AnalysisInput) {
-    switch input.content {
-    case .document(let document):
-      add([document], as: .plain(name: input.name), pick: input.pick)
-    case .text(let bytes):
-      read(bytes, name: input.name, as: .plain(name: input.name), pick: input.pick)
-    case .file(let url): read(url, name: input.name, pick: input.pick)
-    }
+    var plan = InputPlan()
+    plan.add(input)
+    for task in plan.tasks { take(task.outcome()) }
   }
 
-  private mutating func read(_ url: URL, name: String, pick: ProvisionPick?) {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) else {
-      fail(name, "no-such-file", "there is no such file or folder; check the path")
-      return
-    }
-    if isFolder.boolValue {
-      readFolder(url, name: name, pick: pick)
-    } else if InputReader.isYAML(url) {
-      readManifest(url, name: name, pick: pick)
-    } else {
-      readFile(url, name: name, as: .plain(name: name), pick: pick)
-    }
+  private mutating func take(_ outcome: InputOutcome) {
+    documents += outcome.documents
+    if let failure = outcome.failure { failures.append(failure) }
+  }
+}
+
+/// What came of one file or text.
+struct InputOutcome: Sendable {
+  var documents: [ReadDocument] = []
+  var failure: InputFailure?
+}
+
+/// One file or text to read.
+struct InputTask: Sendable {
+  enum Content: Sendable {
+    case file(URL)
+    case text([UInt8])
+    case document(LegalDocument)
+    case failure(code: String, message: String)
   }
 
-  /// Reads a folder; a part of it that has a manifest is read as the manifest says.
-  private mutating func readFolder(_ folder: URL, name: String, pick: ProvisionPick?) {
-    let files = InputReader.files(under: folder)
-    let count = documents.count + failures.count
-    let manifests = files.filter { isManifest($0, in: folder) }
-    for manifest in manifests {
-      readManifest(
-        folder.appendingPathComponent(manifest), name: name + "/" + manifest, pick: pick)
-    }
-    for file in files where InputReader.isDocument(file) {
-      let isListed = manifests.contains { manifest in
-        file.hasPrefix((manifest as NSString).deletingLastPathComponent)
+  let content: Content
+  let name: String
+  let standing: Standing
+  let pick: ProvisionPick?
+
+  /// Reads it.
+  func outcome() -> InputOutcome {
+    switch content {
+    case .document(let document): return documents([document])
+    case .text(let bytes): return read(bytes)
+    case .failure(let code, let message): return failure(code, message)
+    case .file(let url):
+      guard let content = try? Data(contentsOf: url) else {
+        return failure(
+          "unreadable-file", "the file cannot be read; check that it exists and may be read")
       }
-      if isListed { continue }
-      let path = name + "/" + file
-      readFile(folder.appendingPathComponent(file), name: path, as: .plain(name: path), pick: pick)
-    }
-    if documents.count + failures.count == count {
-      fail(
-        name, "no-documents",
-        "the folder holds no documents; expected files ending in "
-          + InputReader.documentEndings.sorted().map { "." + $0 }.joined(separator: ", "))
+      return read([UInt8](content))
     }
   }
 
-  /// Reads what a manifest lists.
-  private mutating func readManifest(_ url: URL, name: String, pick: ProvisionPick?) {
-    guard let source = InputReader.source(at: url, name: name) else {
-      fail(
-        name, "unreadable-file", "the file cannot be read as UTF-8 text; check rights and encoding")
-      return
-    }
-    do {
-      let entries = try ManifestFile.entries(from: source)
-      let base = url.deletingLastPathComponent()
-      let folder = (name as NSString).deletingLastPathComponent
-      for entry in entries where entry.twinOf == nil {
-        for file in entry.files {
-          readFile(
-            base.appendingPathComponent(file),
-            name: (folder as NSString).appendingPathComponent(file), as: .listed(entry), pick: pick)
-        }
-      }
-    } catch {
-      let place = error.line.map { "line \($0): " } ?? ""
-      fail(name, error.code.rawValue, "\(place)\(error.problem). \(error.remedy)")
-    }
-  }
-
-  private mutating func readFile(
-    _ url: URL, name: String, as standing: Standing, pick: ProvisionPick?
-  ) {
-    guard let content = try? Data(contentsOf: url) else {
-      fail(name, "unreadable-file", "the file cannot be read; check that it exists and may be read")
-      return
-    }
-    read([UInt8](content), name: name, as: standing, pick: pick)
-  }
-
-  private mutating func read(
-    _ bytes: [UInt8], name: String, as standing: Standing, pick: ProvisionPick?
-  ) {
+  private func read(_ bytes: [UInt8]) -> InputOutcome {
     switch DocumentReading.documents(in: bytes, name: name) {
-    case .success(let read): add(read, as: standing, pick: pick)
-    case .failure(let reason): fail(name, reason.code, reason.message)
+    case .success(let read): documents(read)
+    case .failure(let reason): failure(reason.code, reason.message)
     }
   }
 
-  private mutating func add(
-    _ read: [LegalDocument], as standing: Standing, pick: ProvisionPick?
-  ) {
-    for document in read {
-      documents.append(
+  private func documents(_ read: [LegalDocument]) -> InputOutcome {
+    InputOutcome(
+      documents: read.map { document in
         ReadDocument(
           document: standing.applied(to: document), fallbackName: standing.fallbackName,
-          fields: standing.fields, isComplete: standing.isComplete, pick: pick))
-    }
+          fields: standing.fields, isComplete: standing.isComplete, pick: pick)
+      })
   }
 
-  private mutating func fail(_ input: String, _ code: String, _ message: String) {
-    failures.append(InputFailure(input: input, code: code, message: message))
+  private func failure(_ code: String, _ message: String) -> InputOutcome {
+    InputOutcome(failure: InputFailure(input: name, code: code, message: message))
   }
 }

@@ -9,5 +9,7 @@ struct Evaluate: ParsableCommand {
       Each subcommand reads cases, one JSON object a line. The engine sees the texts; ids and labels \
       are echoed, never read by it. Without labels only the predictions are written.
       """,
-    subcommands: [EvaluateClausePairs.self, EvaluateNorms.self, EvaluateCitations.self])
+    subcommands: [
+      EvaluateClausePairs.self, EvaluateRealPairs.self, EvaluateNorms.self, EvaluateCitations.self,
+    ])
 }

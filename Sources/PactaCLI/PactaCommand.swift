@@ -3,7 +3,7 @@ import Pacta
 
 /// `pacta`: whether a treaty and Vietnamese law fit together.
 @main
-struct PactaCommand: ParsableCommand {
+struct PactaCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pacta",
     abstract: "Tells, clause by clause, whether a treaty and Vietnamese law fit together.",
