@@ -15,13 +15,14 @@ struct UnitReadings {
 
   init(
     _ units: [ComparedUnit], of documents: [LegalDocument], order: NormReader.Order,
-    analyzer: TextAnalyzer, knowledge: ComparisonKnowledge
+    analyzer: TextAnalyzer, knowledge: ComparisonKnowledge, norms: [Int: [Norm]] = [:]
   ) {
     self.units = units
     self.documents = documents
     self.order = order
     self.analyzer = analyzer
     self.knowledge = knowledge
+    for (document, read) in norms { self.norms[document] = sorted(read, of: document) }
   }
 
   /// A unit, read for comparison.
@@ -36,12 +37,17 @@ struct UnitReadings {
     return provision
   }
 
+  private func sorted(_ norms: [Norm], of document: Int) -> [Norm] {
+    norms.filter { $0.isReadFromBody(of: documents[document]) }
+      .sorted { $0.provision < $1.provision }
+  }
+
   /// The norms that stand in a unit; those of a document are read once and sorted by provision.
   private mutating func norms(of unit: ComparedUnit) -> [Norm] {
     let document = documents[unit.document]
     if norms[unit.document] == nil {
-      norms[unit.document] = analyzer.norms(of: document, order: order)
-        .filter { $0.isReadFromBody(of: document) }.sorted { $0.provision < $1.provision }
+      norms[unit.document] = sorted(
+        analyzer.norms(of: document, order: order), of: unit.document)
     }
     let all = norms[unit.document] ?? []
     let end = document.subtreeEnd(of: unit.provision)

@@ -40,8 +40,7 @@ public struct RealPairEvaluation: Sendable {
   ///   - jobs: How many files are read at a time; the result does not depend on it.
   /// - Throws: ``AnalysisError`` with code `rules` or `unreadableCorpus`.
   public init(
-    _ cases: [RealPairCase], data: URL, rules: RulesLocation,
-    judge: any RealPairJudging = NoRealPairJudge(), jobs: Int = 1
+    _ cases: [RealPairCase], data: URL, rules: RulesLocation, jobs: Int = 1
   ) async throws(AnalysisError) {
     let knowledge = try Knowledge(rules)
     let laws = await InputReader([.file(data.appendingPathComponent("vn/docx"))], jobs: jobs)
@@ -60,11 +59,12 @@ public struct RealPairEvaluation: Sendable {
       listed: RealPairEvaluation.listed)
     let named = cases.map(treaties.named)
     let retrieved = search.articles(for: named)
+    var judge = RealPairJudge(knowledge)
     outcomes = cases.indices.map { number in
       let pair = search.pair(of: cases[number], named[number])
       return Outcome(
         pair: cases[number],
-        judgement: pair.map(judge.judgement) ?? RealPairJudgement(),
+        judgement: pair.map { judge.judgement(on: $0) } ?? RealPairJudgement(),
         retrieved: retrieved[number],
         rank: search.rank(of: cases[number], in: retrieved[number]))
     }

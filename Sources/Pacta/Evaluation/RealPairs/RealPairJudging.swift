@@ -1,16 +1,21 @@
+import Alignment
+import Comparison
 public import Findings
-public import LegalModel
+import KnowledgeFiles
+import LegalModel
+import Norms
+import RuleEngine
 
 /// A labelled pair as it is handed to whoever judges it.
-public struct RealPair: Sendable {
+struct RealPair: Sendable {
   /// The treaty.
-  public let treaty: LegalDocument
+  let treaty: LegalDocument
   /// The provisions that the case names, as indexes into its provisions.
-  public let provisions: [Int]
+  let provisions: [Int]
   /// The law of the pair as printed.
-  public let law: LegalDocument
+  let law: LegalDocument
   /// The acts that amend it, in the order of the case.
-  public let amendments: [LegalDocument]
+  let amendments: [LegalDocument]
 }
 
 /// The verdict on a labelled pair.
@@ -19,41 +24,108 @@ public struct RealPairJudgement: Sendable, Hashable {
   public var level: ConformityLevel
   /// The kinds of the findings, the deciding one first.
   public var kinds: [String]
-  /// Whether there is a finding.
-  public var isFlagged: Bool
   /// How sure the verdict is.
   public var confidence: Confidence
   /// The rules that count, the deciding one first.
   public var rules: [String]
   /// Why, in English.
   public var reason: String
+  /// The numbers of the law's articles that the verdict rests on.
+  public var articles: [String]
 
   /// Makes a judgement; without words it is that nothing was judged.
   public init(
-    level: ConformityLevel = .undetermined, kinds: [String] = [], isFlagged: Bool = false,
-    confidence: Confidence = .low, rules: [String] = [], reason: String = ""
+    level: ConformityLevel = .undetermined, kinds: [String] = [], confidence: Confidence = .low,
+    rules: [String] = [], reason: String = "", articles: [String] = []
   ) {
     self.level = level
     self.kinds = kinds
-    self.isFlagged = isFlagged
     self.confidence = confidence
     self.rules = rules
     self.reason = reason
+    self.articles = articles
+  }
+
+  /// Whether there is a finding.
+  public var isFlagged: Bool { level.isFlag }
+}
+
+/// Judges pairs: the named provisions of a treaty against one law alone, which is taken for all law of
+/// its field.
+struct RealPairJudge {
+  private let judge: Judge
+  private let alignment: TermAlignment
+  private let analyzer: TextAnalyzer
+  /// The norms of the documents that were read, by the path of their source.
+  private var norms: [String: [Norm]] = [:]
+
+  /// How many articles of the law are looked at.
+  private static let candidates = 5
+
+  init(_ knowledge: Knowledge) {
+    judge = Judge(rules: knowledge.rules, knowledge: knowledge.comparison)
+    alignment = knowledge.alignment(candidates: RealPairJudge.candidates, threshold: 0.05)
+    analyzer = TextAnalyzer(knowledge)
+  }
+
+  /// The verdict on a pair.
+  mutating func judgement(on pair: RealPair) -> RealPairJudgement {
+    let units = pair.provisions.map { pair.treaty.comparedUnit(of: $0, documentIndex: 0) }
+    let domestic = pair.law.comparedUnits(documentIndex: 0).units
+    let concordance = alignment.concordance(of: units, with: domestic)
+    var treaty = readings(concordance.treaty, pair.treaty, .treaty)
+    var law = readings(concordance.domestic, pair.law, .domestic)
+    var norms: [NormJudgement] = []
+    var articles: [String] = []
+    for row in concordance.rows {
+      var candidates: [ComparedProvision] = []
+      for link in row.correspondences { candidates.append(law.provision(link.unit)) }
+      let judgement = judge.judgement(
+        on: treaty.provision(row.unit), against: candidates, isComplete: true)
+      norms += judgement.norms
+      for answer in judgement.norms.compactMap(\.deciding) {
+        let unit = concordance.domestic[row.correspondences[answer.candidate].unit]
+        if let article = pair.law.articleNumber(of: unit.provision), !articles.contains(article) {
+          articles.append(article)
+        }
+      }
+    }
+    return RealPairJudgement(
+      ClauseJudgement(norms: norms), articles: articles, elements: judge.knowledge.elements)
+  }
+
+  private mutating func readings(
+    _ units: [ComparedUnit], _ document: LegalDocument, _ order: NormReader.Order
+  ) -> UnitReadings {
+    let key = document.metadata.source.path + "#\(document.metadata.source.part)"
+    let read = norms[key] ?? analyzer.norms(of: document, order: order)
+    norms[key] = read
+    return UnitReadings(
+      units, of: [document], order: order, analyzer: analyzer, knowledge: judge.knowledge,
+      norms: [0: read])
   }
 }
 
-/// Gives the verdict on a treaty provision against one law alone.
-///
-/// This is the one place where a judge is plugged into the evaluation of real pairs.
-public protocol RealPairJudging: Sendable {
-  /// The verdict on a pair.
-  func judgement(on pair: RealPair) -> RealPairJudgement
+extension RealPairJudgement {
+  init(_ judgement: ClauseJudgement, articles: [String], elements: ElementFinder) {
+    let outcome = VerdictOutcome(
+      id: "", expected: nil, expectedKind: nil, judgement: judgement, elements: elements)
+    self.init(
+      level: outcome.predicted, kinds: outcome.predictedKinds, confidence: outcome.confidence,
+      rules: outcome.rules, reason: outcome.reason, articles: articles)
+  }
 }
 
-/// Judges nothing: every pair is undetermined.
-public struct NoRealPairJudge: RealPairJudging {
-  /// Makes it.
-  public init() {}
-
-  public func judgement(on pair: RealPair) -> RealPairJudgement { RealPairJudgement() }
+extension LegalDocument {
+  /// The number of the act's own article in which a provision stands, also one inside a quotation.
+  func articleNumber(of provision: Int) -> String? {
+    var current: Int? = provision
+    var number: String?
+    while let here = current {
+      let found = provisions[here]
+      if found.kind == .article { number = found.numberCorrected ?? found.number }
+      current = found.parent
+    }
+    return number
+  }
 }

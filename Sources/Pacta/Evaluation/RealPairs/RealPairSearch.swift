@@ -58,14 +58,9 @@ struct RealPairSearch: Sendable {
   /// The number of an act and that of its own article: `50/2005/QH11#72`.
   private func name(of unit: ComparedUnit) -> String? {
     let law = laws[unit.document]
-    var current: Int? = unit.provision
-    var number: String?
-    while let here = current {
-      let provision = law.provisions[here]
-      if provision.kind == .article { number = provision.numberCorrected ?? provision.number }
-      current = provision.parent
+    return law.articleNumber(of: unit.provision).map {
+      (law.metadata.number ?? stem(of: law)) + "#" + $0
     }
-    return number.map { (law.metadata.number ?? stem(of: law)) + "#" + $0 }
   }
 
   /// The place of the first labelled article in a list.
