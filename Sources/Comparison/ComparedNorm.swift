@@ -49,17 +49,28 @@ public struct ComparedNorm: Sendable {
   /// The elements that the sentence names, as treaties put them.
   let elements: Set<Int>
 
+  /// How much a term of the heading tells, beside one of the norm itself.
+  private static let headingShare = 0.5
+
   /// Reads a norm for comparison.
-  public init(_ norm: Norm, language: LanguageCode, knowledge: ComparisonKnowledge) {
+  ///
+  /// - Parameter heading: the terms of the headings above it, which say what a short norm leaves out.
+  public init(
+    _ norm: Norm, language: LanguageCode, heading: [WeightedTerm] = [],
+    knowledge: ComparisonKnowledge
+  ) {
     self.norm = norm
     text = Array(norm.sentence.text.utf8)
     hits = knowledge.signals.hits(in: text, language: language)
     signals = Set(hits.map(\.signal))
     elements = knowledge.elements.named(in: text, language: language)
     let parts = ComparedNorm.core(of: norm)
-    terms = parts.flatMap { part in
+    let own = parts.flatMap { part in
       WeightedTerm.terms(of: Array(part.utf8), language: language, knowledge: knowledge)
     }
+    let known = Set(own.map(\.term.alternatives))
+    terms = own + heading.filter { !known.contains($0.term.alternatives) }
+      .map { $0.weighing(ComparedNorm.headingShare) }
   }
 
   /// The parts that say what the norm is about. Who is bound as a State says nothing about it.
@@ -96,16 +107,20 @@ public struct ComparedProvision: Sendable {
   ///
   /// - Parameters:
   ///   - text: heading and words.
+  ///   - headings: the words above it that say what it is about; empty on the domestic side.
   ///   - norms: what was read in them.
   ///   - rank: see ``rank``.
   public init(
-    text: [UInt8], language: LanguageCode, norms: [Norm], rank: Int? = nil,
-    knowledge: ComparisonKnowledge
+    text: [UInt8], headings: [UInt8] = [], language: LanguageCode, norms: [Norm],
+    rank: Int? = nil, knowledge: ComparisonKnowledge
   ) {
     self.text = text
     self.language = language
     self.rank = rank
-    self.norms = norms.map { ComparedNorm($0, language: language, knowledge: knowledge) }
+    let heading = WeightedTerm.terms(of: headings, language: language, knowledge: knowledge)
+    self.norms = norms.map {
+      ComparedNorm($0, language: language, heading: heading, knowledge: knowledge)
+    }
     signals = Set(knowledge.signals.hits(in: text, language: language).map(\.signal))
     terms = WeightedTerm.terms(of: text, language: language, knowledge: knowledge)
     elements = knowledge.elements.present(in: text, language: language)

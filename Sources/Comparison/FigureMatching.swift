@@ -49,8 +49,13 @@ struct FigureMatching {
   let domestic: ComparedProvision
   let knowledge: ComparisonKnowledge
   let signals: FigureSignals
+  private let isGiven: Bool
 
-  init(_ treaty: ComparedNorm, _ domestic: ComparedProvision, _ knowledge: ComparisonKnowledge) {
+  init(
+    _ treaty: ComparedNorm, _ domestic: ComparedProvision, isGiven: Bool,
+    _ knowledge: ComparisonKnowledge
+  ) {
+    self.isGiven = isGiven
     self.treaty = treaty
     self.domestic = domestic
     self.knowledge = knowledge
@@ -85,7 +90,7 @@ struct FigureMatching {
       FigureMatching.isAge(quantity.quantity, candidates, knowledge.scales)
       ? "age" : knowledge.scales.dimension(of: quantity.quantity.unit)
     let same = candidates.filter { $0.figure.dimension == dimension }
-    let answering = nearest(same)
+    let answering = nearest(same.filter { isComparable($0, quantity.quantity, dimension) })
     let direction = direction(of: quantity, dimension, answering)
     guard !answering.isEmpty else {
       return FigureMatch(
@@ -113,15 +118,36 @@ struct FigureMatching {
       && !candidates.contains { $0.figure.dimension == "duration" }
   }
 
-  /// The candidates whose words are nearest to the treaty norm; all of them where none is nearer.
+  /// Whether two terms may measure the same thing at all: 48 hours are not answered by 5 years.
+  private func isComparable(
+    _ candidate: DomesticFigure, _ quantity: Quantity, _ dimension: String
+  ) -> Bool {
+    guard dimension == "duration" else { return true }
+    let value = knowledge.scales.extent(of: quantity.value, in: quantity.unit)
+    let reach = candidate.figure.reach
+    let other = reach.upper.isFinite ? reach.upper : reach.lower
+    return other < value.upperBound * FigureMatching.widest
+      && other * FigureMatching.widest > value.lowerBound
+  }
+
+  /// How many times as long the longer of two terms may be.
+  private static let widest = 20.0
+  /// The least weight of common words around a figure that was found by search.
+  private static let leastContext = 2.0
+
+  /// The candidates whose words are nearest to the treaty norm.
+  ///
+  /// Of figures that a person gave all count where none is nearer; of those that a search found only
+  /// figures in words of the norm.
   private func nearest(_ candidates: [DomesticFigure]) -> [DomesticFigure] {
-    guard candidates.count > 1 else { return candidates }
+    guard candidates.count > (isGiven ? 1 : 0) else { return candidates }
     let scores = candidates.map { candidate in
       let text = PivotText(
         candidate.context, language: domestic.language, reader: knowledge.pivot)
       return treaty.terms.reduce(0.0) { $0 + (text.contains($1.term) ? $1.weight : 0) }
     }
     let best = scores.max() ?? 0
+    guard isGiven || best >= FigureMatching.leastContext else { return [] }
     return zip(candidates, scores).filter { $0.1 >= best * 0.8 }.map(\.0)
   }
 

@@ -28,10 +28,13 @@ public struct NormRelation: Sendable {
 
   /// Compares.
   ///
-  /// - Parameter others: further domestic provisions that may hold what this one lacks.
+  /// - Parameters:
+  ///   - others: further domestic provisions that may hold what this one lacks.
+  ///   - isGiven: whether a person named the provision; otherwise only figures compare whose words tell
+  ///     that they measure the same thing.
   public init(
     _ treaty: ComparedNorm, in clause: ComparedProvision, with domestic: ComparedProvision,
-    others: [ComparedProvision] = [], knowledge: ComparisonKnowledge
+    others: [ComparedProvision] = [], isGiven: Bool = true, knowledge: ComparisonKnowledge
   ) {
     self.treaty = treaty
     self.clause = clause
@@ -40,7 +43,7 @@ public struct NormRelation: Sendable {
     self.answer = answer
     subject = SubjectRelation(
       treaty.terms, in: domestic, back: answer?.terms ?? domestic.terms, in: clause)
-    figures = FigureMatching(treaty, domestic, knowledge).matches()
+    figures = FigureMatching(treaty, domestic, isGiven: isGiven, knowledge).matches()
     elements = ElementMatch.matches(
       treaty.elements, domestic.elements,
       elsewhere: others.reduce(into: []) { $0.formUnion($1.elements) }, knowledge.elements)

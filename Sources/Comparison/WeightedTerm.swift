@@ -10,6 +10,11 @@ public struct WeightedTerm: Sendable {
   /// How rare it is; 0 for one that every provision has.
   public let weight: Double
 
+  /// The term with a share of its weight.
+  func weighing(_ share: Double) -> WeightedTerm {
+    WeightedTerm(term: term, text: text, weight: weight * share)
+  }
+
   /// The most that one term may tell: beyond it rarity says more about the list of frequencies than
   /// about the text.
   private static let cap = 5.0

@@ -19,30 +19,34 @@ public struct Judge: Sendable {
   ///
   /// - Parameters:
   ///   - candidates: the domestic provisions that may answer it, the nearest first.
+  ///   - nearness: how near the search found each candidate, from 0 to 1 for the nearest one; empty
+  ///     where nothing was searched.
   ///   - isGiven: whether a person named the candidates; otherwise they were found by search.
   ///   - isComplete: whether the domestic law that was searched is all law of its field.
   public func judgement(
-    on clause: ComparedProvision, against candidates: [ComparedProvision], isGiven: Bool = false,
-    isComplete: Bool = false
+    on clause: ComparedProvision, against candidates: [ComparedProvision],
+    nearness: [Double] = [], isGiven: Bool = false, isComplete: Bool = false
   ) -> ClauseJudgement {
     let norms = clause.norms.indices.map { index in
       judgement(
-        on: index, of: clause, against: candidates, isGiven: isGiven, isComplete: isComplete)
+        on: index, of: clause, against: candidates, nearness: nearness, isGiven: isGiven,
+        isComplete: isComplete)
     }
     return ClauseJudgement(norms: norms)
   }
 
   private func judgement(
     on index: Int, of clause: ComparedProvision, against candidates: [ComparedProvision],
-    isGiven: Bool, isComplete: Bool
+    nearness: [Double], isGiven: Bool, isComplete: Bool
   ) -> NormJudgement {
     let norm = clause.norms[index]
     let answers = candidates.enumerated().map { number, candidate in
       let relation = NormRelation(
-        norm, in: clause, with: candidate, others: candidates, knowledge: knowledge)
+        norm, in: clause, with: candidate, others: candidates, isGiven: isGiven, knowledge: knowledge)
       let situation = Situation(relation, isGiven: isGiven, isComplete: isComplete)
       return NormJudgement.Answer(
-        candidate: number, relation: relation, situation: situation,
+        candidate: number, nearness: nearness.isEmpty ? 0 : nearness[number],
+        relation: relation, situation: situation,
         resolution: rules.resolution(of: situation))
     }
     let silence = Situation(silenceOn: norm, in: clause, isComplete: isComplete)

@@ -7,12 +7,25 @@ public struct NormJudgement: Sendable {
   public struct Answer: Sendable {
     /// Index among the candidates.
     public let candidate: Int
+    /// How near the search found it, 0…1.
+    public let nearness: Double
     /// The comparison.
     public let relation: NormRelation
     /// Its facts as the rules saw them.
     public let situation: Situation
     /// The rules that applied.
     public let resolution: Resolution
+
+    /// How surely the provision is about what the norm is about: how much of it it covers, how near
+    /// the search found it, and more where it has an element that the norm names.
+    public var pertinence: Double {
+      let elements = situation.elements.intersection([.satisfied, .conflict])
+      return situation.coverage + Answer.nearnessShare * nearness
+        + (elements.isEmpty ? 0 : Answer.elementShare)
+    }
+
+    private static let elementShare = 0.3
+    private static let nearnessShare = 0.4
   }
 
   /// Index of the norm in its clause.
@@ -26,24 +39,18 @@ public struct NormJudgement: Sendable {
 
   /// The answer that decides; nil where none does and silence counts.
   ///
-  /// A contradiction counts wherever it stands. Otherwise the provision decides that covers most of
-  /// what the norm speaks of, and of equals the one that satisfies it.
+  /// The most pertinent provision decides.
   public var deciding: Answer? {
     let speaking = answers.filter {
       ![.undetermined, .notApplicable].contains($0.resolution.level)
     }
-    let contrary = speaking.filter { $0.resolution.level == .incompatible }
-    if let worst = NormJudgement.best(contrary) { return worst }
     return NormJudgement.best(speaking) ?? NormJudgement.best(answers)
   }
 
   private static func best(_ answers: [Answer]) -> Answer? {
     answers.enumerated().min { left, right in
-      let (first, second) = (left.element, right.element)
-      if first.situation.coverage != second.situation.coverage {
-        return first.situation.coverage > second.situation.coverage
-      }
-      return left.offset < right.offset
+      let (first, second) = (left.element.pertinence, right.element.pertinence)
+      return first == second ? left.offset < right.offset : first > second
     }?.element
   }
 

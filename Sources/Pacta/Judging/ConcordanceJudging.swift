@@ -22,11 +22,12 @@ struct ConcordanceJudging {
     var assessments: [Assessment] = []
     var findings: [Finding] = []
     for row in concordance.rows {
-      let judgement = judgement(on: row)
-      let found = self.findings(of: judgement, in: row, from: findings.count + 1)
+      let units = concordance.candidateUnits(of: row, in: domestic.documents)
+      let judgement = judgement(on: row, against: units)
+      let found = self.findings(of: judgement, in: row, units, from: findings.count + 1)
       let verdict = RowVerdict(
         row: row, judgement: judgement, knowledge: judge.knowledge,
-        candidateNames: row.correspondences.map { name(of: $0.unit) })
+        candidateNames: units.map(name))
       assessments.append(
         verdict.assessment(searched: searched, findings: found.map(\.id)))
       findings += found
@@ -35,20 +36,22 @@ struct ConcordanceJudging {
   }
 
   /// The verdict on a row.
-  mutating func judgement(on row: ConcordanceRow) -> ClauseJudgement {
+  private mutating func judgement(
+    on row: ConcordanceRow, against units: [Int]
+  ) -> ClauseJudgement {
     let clause = treaty.provision(row.unit)
     var candidates: [ComparedProvision] = []
-    for link in row.correspondences { candidates.append(domestic.provision(link.unit)) }
+    for unit in units { candidates.append(domestic.provision(unit)) }
     return judge.judgement(
       on: clause, against: candidates,
-      isGiven: !row.correspondences.isEmpty
-        && row.correspondences.allSatisfy { $0.origin == .pinned },
+      nearness: concordance.nearness(of: units, in: row, domestic.documents),
+      isGiven: row.correspondences.contains { $0.origin == .pinned },
       isComplete: isComplete)
   }
 
   /// One finding for each rule that decides on a norm of the row.
   private func findings(
-    of judgement: ClauseJudgement, in row: ConcordanceRow, from number: Int
+    of judgement: ClauseJudgement, in row: ConcordanceRow, _ units: [Int], from number: Int
   ) -> [Finding] {
     var findings: [Finding] = []
     var seen: Set<Fingerprint> = []
@@ -61,7 +64,7 @@ struct ConcordanceJudging {
       ]
       var places = [(id: unit.id, text: unit.text)]
       if let answer = norm.deciding {
-        let law = concordance.domestic[row.correspondences[answer.candidate].unit]
+        let law = concordance.domestic[units[answer.candidate]]
         evidence.append(
           Evidence(
             side: .domestic, document: domesticNames[law.document], provision: law.id,

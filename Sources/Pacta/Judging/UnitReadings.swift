@@ -6,7 +6,7 @@ import Norms
 /// The units of one side as they are compared: each is read when it is first asked for.
 struct UnitReadings {
   private let units: [ComparedUnit]
-  private let documents: [LegalDocument]
+  let documents: [LegalDocument]
   private let order: NormReader.Order
   private let analyzer: TextAnalyzer
   private let knowledge: ComparisonKnowledge
@@ -31,7 +31,8 @@ struct UnitReadings {
     let unit = units[index]
     let heading = [unit.heading, unit.opening].compactMap { $0 }.filter { !$0.isEmpty }
     let provision = ComparedProvision(
-      text: Array((heading + [unit.text]).joined(separator: ".\n").utf8), language: unit.language,
+      text: Array((heading + [unit.text]).joined(separator: ".\n").utf8),
+      headings: order == .treaty ? Array(headings(of: unit).utf8) : [], language: unit.language,
       norms: norms(of: unit), rank: documents[unit.document].metadata.rank, knowledge: knowledge)
     readings[index] = provision
     return provision
@@ -42,7 +43,15 @@ struct UnitReadings {
       .sorted { $0.provision < $1.provision }
   }
 
+  /// The heading of the unit and the nearest one above its article.
+  private func headings(of unit: ComparedUnit) -> String {
+    ([unit.heading].compactMap { $0 } + unit.surroundings.dropFirst().suffix(1))
+      .joined(separator: ".\n")
+  }
+
   /// The norms that stand in a unit; those of a document are read once and sorted by provision.
+  ///
+  /// A point that only goes on with the sentence of its chapeau has the norm of that sentence.
   private mutating func norms(of unit: ComparedUnit) -> [Norm] {
     let document = documents[unit.document]
     if norms[unit.document] == nil {
@@ -50,9 +59,20 @@ struct UnitReadings {
         analyzer.norms(of: document, order: order), of: unit.document)
     }
     let all = norms[unit.document] ?? []
-    let end = document.subtreeEnd(of: unit.provision)
+    let range = unit.provision..<document.subtreeEnd(of: unit.provision)
     let first = all.partitioningIndex { $0.provision >= unit.provision }
-    return Array(all[first...].prefix { $0.provision < end })
+    let inside = Array(all[first...].prefix { $0.provision < range.upperBound })
+    if inside.contains(where: { $0.modality != .none }) { return inside }
+    var above: Set<Int> = []
+    var current = document.provisions[unit.provision].parent
+    while let here = current {
+      above.insert(here)
+      current = document.provisions[here].parent
+    }
+    let framed = all[..<first].filter { norm in
+      above.contains(norm.provision) && norm.sources.contains(where: range.contains)
+    }
+    return framed.isEmpty ? inside : framed
   }
 }
 

@@ -78,13 +78,15 @@ struct RealPairJudge {
     var norms: [NormJudgement] = []
     var articles: [String] = []
     for row in concordance.rows {
+      let units = concordance.candidateUnits(of: row, in: [pair.law])
       var candidates: [ComparedProvision] = []
-      for link in row.correspondences { candidates.append(law.provision(link.unit)) }
+      for unit in units { candidates.append(law.provision(unit)) }
       let judgement = judge.judgement(
-        on: treaty.provision(row.unit), against: candidates, isComplete: true)
+        on: treaty.provision(row.unit), against: candidates,
+        nearness: concordance.nearness(of: units, in: row, [pair.law]), isComplete: true)
       norms += judgement.norms
       for answer in judgement.norms.compactMap(\.deciding) {
-        let unit = concordance.domestic[row.correspondences[answer.candidate].unit]
+        let unit = concordance.domestic[units[answer.candidate]]
         if let article = pair.law.articleNumber(of: unit.provision), !articles.contains(article) {
           articles.append(article)
         }
