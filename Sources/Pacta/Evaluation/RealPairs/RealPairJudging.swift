@@ -71,23 +71,29 @@ struct RealPairJudge {
   /// The verdict on a pair.
   mutating func judgement(on pair: RealPair) -> RealPairJudgement {
     let units = pair.provisions.map { pair.treaty.comparedUnit(of: $0, documentIndex: 0) }
-    let domestic = pair.law.comparedUnits(documentIndex: 0).units
+    let laws = [pair.law] + pair.amendments
+    let domestic =
+      pair.amendments.isEmpty
+      ? pair.law.comparedUnits(documentIndex: 0).units
+      : LaterWordings(laws, citations: laws.map(analyzer.unresolvedCitations)).units()
     let concordance = alignment.concordance(of: units, with: domestic)
-    var treaty = readings(concordance.treaty, pair.treaty, .treaty)
-    var law = readings(concordance.domestic, pair.law, .domestic)
+    var treaty = readings(concordance.treaty, [pair.treaty], .treaty)
+    var law = readings(concordance.domestic, laws, .domestic)
     var norms: [NormJudgement] = []
     var articles: [String] = []
     for row in concordance.rows {
-      let units = concordance.candidateUnits(of: row, in: [pair.law])
+      let units = concordance.candidateUnits(of: row, in: laws)
       var candidates: [ComparedProvision] = []
       for unit in units { candidates.append(law.provision(unit)) }
       let judgement = judge.judgement(
         on: treaty.provision(row.unit), against: candidates,
-        nearness: concordance.nearness(of: units, in: row, [pair.law]), isComplete: true)
+        nearness: concordance.nearness(of: units, in: row, laws), isComplete: true)
       norms += judgement.norms
       for answer in judgement.norms.compactMap(\.deciding) {
         let unit = concordance.domestic[units[answer.candidate]]
-        if let article = pair.law.articleNumber(of: unit.provision), !articles.contains(article) {
+        if let article = laws[unit.document].articleNumber(of: unit.provision),
+          !articles.contains(article)
+        {
           articles.append(article)
         }
       }
@@ -97,14 +103,18 @@ struct RealPairJudge {
   }
 
   private mutating func readings(
-    _ units: [ComparedUnit], _ document: LegalDocument, _ order: NormReader.Order
+    _ units: [ComparedUnit], _ documents: [LegalDocument], _ order: NormReader.Order
   ) -> UnitReadings {
-    let key = document.metadata.source.path + "#\(document.metadata.source.part)"
-    let read = norms[key] ?? analyzer.norms(of: document, order: order)
-    norms[key] = read
+    var known: [Int: [Norm]] = [:]
+    for (number, document) in documents.enumerated() {
+      let key = document.metadata.source.path + "#\(document.metadata.source.part)"
+      let read = norms[key] ?? analyzer.norms(of: document, order: order)
+      norms[key] = read
+      known[number] = read
+    }
     return UnitReadings(
-      units, of: [document], order: order, analyzer: analyzer, knowledge: judge.knowledge,
-      norms: [0: read])
+      units, of: documents, order: order, analyzer: analyzer, knowledge: judge.knowledge,
+      norms: known)
   }
 }
 
