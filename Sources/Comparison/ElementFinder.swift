@@ -52,6 +52,8 @@ public struct ElementMatch: Sendable, Hashable {
   public let element: Int
   /// How domestic law stands to it.
   public let relation: Relation
+  /// Whether the provision has it although it is forbidden.
+  public let isImposed: Bool
 
   /// The elements that a norm names beside what a provision has.
   ///
@@ -68,7 +70,8 @@ public struct ElementMatch: Sendable, Hashable {
         case .forbidden: !present.contains(index)
         }
       return ElementMatch(
-        element: index, relation: relation(element, complies: complies))
+        element: index, relation: relation(element, complies: complies),
+        isImposed: !complies && element.stance == .forbidden)
     }
   }
 

@@ -16,15 +16,24 @@ public struct NormJudgement: Sendable {
     /// The rules that applied.
     public let resolution: Resolution
 
+    /// Whether it decides wherever it stands.
+    var isDecisive: Bool {
+      guard resolution.level.isFlag, let rule = resolution.deciding else { return false }
+      return rule.groups.contains(RuleDescriptor.groupDecisive)
+        || rule.kind == RuleDescriptor.kindOfElement && relation.elements.contains(where: \.isImposed)
+    }
+
     /// How surely the provision is about what the norm is about: how much of it it covers, how near
     /// the search found it, and more where it has an element that the norm names.
     public var pertinence: Double {
       let elements = situation.elements.intersection([.satisfied, .conflict])
+      let figures = situation.figures.subtracting([.absent, .added])
       return situation.coverage + Answer.nearnessShare * nearness
-        + (elements.isEmpty ? 0 : Answer.elementShare)
+        + (figures.isEmpty ? 0 : Answer.figureShare) + (elements.isEmpty ? 0 : Answer.elementShare)
     }
 
     private static let elementShare = 0.3
+    private static let figureShare = 0.25
     private static let nearnessShare = 0.4
   }
 
@@ -39,12 +48,15 @@ public struct NormJudgement: Sendable {
 
   /// The answer that decides; nil where none does and silence counts.
   ///
-  /// The most pertinent provision decides.
+  /// The most pertinent provision decides; but a provision that has what the treaty forbids, or that a
+  /// rule of the group ``RuleDescriptor/groupDecisive`` finds contrary, decides wherever it stands.
   public var deciding: Answer? {
     let speaking = answers.filter {
       ![.undetermined, .notApplicable].contains($0.resolution.level)
     }
-    return NormJudgement.best(speaking) ?? NormJudgement.best(answers)
+    let decisive = speaking.filter(\.isDecisive)
+    return NormJudgement.best(decisive) ?? NormJudgement.best(speaking)
+      ?? NormJudgement.best(answers)
   }
 
   private static func best(_ answers: [Answer]) -> Answer? {
@@ -112,4 +124,6 @@ extension NormJudgement {
 extension RuleDescriptor {
   /// The kind of a rule whose finding has the kind of the elements that it found wanting.
   public static let kindOfElement = "element"
+  /// The group of rules whose finding counts wherever the provision stands.
+  public static let groupDecisive = "decisive"
 }
