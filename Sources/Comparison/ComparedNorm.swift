@@ -127,6 +127,9 @@ public struct ComparedProvision: Sendable {
     pivot = PivotText(text, language: language, reader: knowledge.pivot)
   }
 
+  /// The elements that the norms of a treaty clause name, in their order.
+  public var namedElements: [Int] { norms.reduce(into: Set<Int>()) { $0.formUnion($1.elements) }.sorted() }
+
   /// Whether the unit has a term.
   func has(_ term: PivotTerm) -> Bool { pivot.count(of: term) > 0 }
 }

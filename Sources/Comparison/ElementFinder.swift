@@ -1,4 +1,4 @@
-import LegalModel
+public import LegalModel
 
 /// Finds elements in treaty clauses and in laws.
 public struct ElementFinder: Sendable {
@@ -22,7 +22,9 @@ public struct ElementFinder: Sendable {
   }
 
   /// The elements that a law has.
-  func present(in text: [UInt8], language: LanguageCode) -> Set<Int> {
+  ///
+  /// - Returns: Their numbers in ``elements``.
+  public func present(in text: [UInt8], language: LanguageCode) -> Set<Int> {
     let found = Set(law.hits(in: text, language: language).map(\.signal))
     return found.isEmpty
       ? [] : found.subtracting(release.hits(in: text, language: language).map(\.signal))

@@ -14,6 +14,8 @@ struct ConcordanceJudging {
   let treatyNames: [String]
   let domesticNames: [String]
   let isComplete: Bool
+  /// Where the elements stand in domestic law.
+  let elementPlaces: ElementPlaces
   /// What was searched, as each row's proof begins.
   let searched: Statement
 
@@ -22,7 +24,7 @@ struct ConcordanceJudging {
     var assessments: [Assessment] = []
     var findings: [Finding] = []
     for row in concordance.rows {
-      let units = concordance.candidateUnits(of: row, in: domestic.documents)
+      let units = candidates(of: row)
       let judgement = judgement(on: row, against: units)
       let found = self.findings(of: judgement, in: row, units, from: findings.count + 1)
       let verdict = RowVerdict(
@@ -33,6 +35,16 @@ struct ConcordanceJudging {
       findings += found
     }
     return (assessments, findings)
+  }
+
+  /// The domestic units that a row is compared with.
+  private mutating func candidates(of row: ConcordanceRow) -> [Int] {
+    let found = concordance.candidateUnits(of: row, in: domestic.documents)
+    guard !row.correspondences.contains(where: { $0.origin == .pinned }) else { return found }
+    let further = elementPlaces.units(
+      for: treaty.provision(row.unit), near: found, concordance.domestic,
+      judge.knowledge.elements)
+    return found + further.filter { !found.contains($0) }
   }
 
   /// The verdict on a row.

@@ -77,16 +77,22 @@ struct RealPairJudge {
       ? pair.law.comparedUnits(documentIndex: 0).units
       : LaterWordings(laws, citations: laws.map(analyzer.unresolvedCitations)).units()
     let concordance = alignment.concordance(of: units, with: domestic)
+    let places = ElementPlaces(concordance.domestic, finder: judge.knowledge.elements)
     var treaty = readings(concordance.treaty, [pair.treaty], .treaty)
     var law = readings(concordance.domestic, laws, .domestic)
     var norms: [NormJudgement] = []
     var articles: [String] = []
     for row in concordance.rows {
-      let units = concordance.candidateUnits(of: row, in: laws)
+      let clause = treaty.provision(row.unit)
+      let found = concordance.candidateUnits(of: row, in: laws)
+      let units =
+        found
+        + places.units(for: clause, near: found, concordance.domestic, judge.knowledge.elements)
+        .filter { !found.contains($0) }
       var candidates: [ComparedProvision] = []
       for unit in units { candidates.append(law.provision(unit)) }
       let judgement = judge.judgement(
-        on: treaty.provision(row.unit), against: candidates,
+        on: clause, against: candidates,
         nearness: concordance.nearness(of: units, in: row, laws), isComplete: true)
       norms += judgement.norms
       for answer in judgement.norms.compactMap(\.deciding) {
