@@ -16,13 +16,16 @@ public struct Assessment: Sendable, Hashable {
   public let confidence: Confidence
   /// The steps to the verdict, in order.
   public let proof: [Statement]
+  /// The verdict for each wording of a draft; empty where the clause has one wording.
+  public let variants: [VariantVerdict]
   /// The findings on the row, by id.
   public let findings: [String]
 
   /// Makes an assessment.
   public init(
     row: Int, requirement: RequirementKind?, level: ConformityLevel, exceeds: Bool = false,
-    basis: AssessmentBasis, confidence: Confidence, proof: [Statement], findings: [String] = []
+    basis: AssessmentBasis, confidence: Confidence, proof: [Statement],
+    variants: [VariantVerdict] = [], findings: [String] = []
   ) {
     self.row = row
     self.requirement = requirement
@@ -31,6 +34,7 @@ public struct Assessment: Sendable, Hashable {
     self.basis = basis
     self.confidence = confidence
     self.proof = proof
+    self.variants = variants
     self.findings = findings
   }
 }

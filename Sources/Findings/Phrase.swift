@@ -100,6 +100,9 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case proofNoRule = "proof.noRule"
   case proofOutweighed = "proof.outweighed"
   case proofDefeated = "proof.defeated"
+  case proofWhyNot = "proof.whyNot"
+  case proofVariant = "proof.variant"
+  case proofVariantSafe = "proof.variantSafe"
 
   // MARK: How figures stand
   case figureMet = "figure.met"

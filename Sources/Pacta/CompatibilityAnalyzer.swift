@@ -120,6 +120,7 @@ public struct CompatibilityAnalyzer: Sendable {
         analyzer: analyzer, knowledge: comparison),
       treatyNames: treaty.names, domesticNames: domestic.names,
       isComplete: domestic.members.allSatisfy(\.isComplete),
+      whyNot: knowledge.whyNot,
       elementPlaces: ElementPlaces(concordance.domestic, finder: knowledge.elements),
       searched: Statement(
         .proofSearched,

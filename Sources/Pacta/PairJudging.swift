@@ -74,4 +74,13 @@ extension Knowledge {
       content: ContentWords(wordClasses),
       signals: signals, elements: elements, fields: fields, scales: scales)
   }
+
+  /// What tells why a verdict is not another one.
+  var whyNot: WhyNot {
+    func words(_ language: LanguageCode) -> ConditionWords {
+      ConditionWords(
+        wordings.first { $0.language == language } ?? wordings[0], signals: signals.signals)
+    }
+    return WhyNot(rules: rules, vietnamese: words(.vietnamese), english: words(.english))
+  }
 }

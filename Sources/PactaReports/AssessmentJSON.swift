@@ -12,6 +12,7 @@ struct AssessmentJSON: Encodable {
   let confidence: Confidence
   let correspondences: [CorrespondenceJSON]
   let proof: [String]
+  let variants: [VariantJSON]
   let findings: [String]
 
   init(_ row: ConcordanceRow, _ assessment: Assessment, in report: CompatibilityReport) {
@@ -23,7 +24,25 @@ struct AssessmentJSON: Encodable {
     confidence = assessment.confidence
     correspondences = row.correspondences.map { CorrespondenceJSON($0, in: report) }
     proof = assessment.proof.map { report.wording.text($0) }
+    variants = assessment.variants.map(VariantJSON.init)
     findings = assessment.findings
+  }
+}
+
+/// The verdict on one wording of a draft.
+struct VariantJSON: Encodable {
+  let group: Int
+  let text: String
+  let party: Nullable<String>
+  let level: ConformityLevel
+  let safe: Bool
+
+  init(_ variant: VariantVerdict) {
+    group = variant.group
+    text = variant.text
+    party = Nullable(variant.party)
+    level = variant.level
+    safe = variant.isSafe
   }
 }
 

@@ -14,6 +14,8 @@ struct ConcordanceJudging {
   let treatyNames: [String]
   let domesticNames: [String]
   let isComplete: Bool
+  /// Tells why a verdict is not another one.
+  let whyNot: WhyNot
   /// Where the elements stand in domestic law.
   let elementPlaces: ElementPlaces
   /// What was searched, as each row's proof begins.
@@ -29,7 +31,7 @@ struct ConcordanceJudging {
       let found = self.findings(of: judgement, in: row, units, from: findings.count + 1)
       let verdict = RowVerdict(
         row: row, judgement: judgement, knowledge: judge.knowledge,
-        candidateNames: units.map(name))
+        candidateNames: units.map(name), clause: treaty.provision(row.unit), whyNot: whyNot)
       assessments.append(
         verdict.assessment(searched: searched, findings: found.map(\.id)))
       findings += found

@@ -11,6 +11,10 @@ struct RowVerdict {
   let knowledge: ComparisonKnowledge
   /// How the candidates are named: document and place.
   let candidateNames: [BilingualText]
+  /// The treaty clause.
+  let clause: ComparedProvision
+  /// Tells why the verdict is not another one.
+  let whyNot: WhyNot
 
   /// The norm that decides, and the rule that decides on it.
   private var leading: NormJudgement? { judgement.leading }
@@ -21,7 +25,8 @@ struct RowVerdict {
     return Assessment(
       row: row.unit, requirement: leading?.silence.requirement, level: judgement.level,
       exceeds: judgement.level == .compatible && (rule?.exceeds ?? false), basis: .comparison,
-      confidence: confidence, proof: [searched] + steps(), findings: findings)
+      confidence: confidence, proof: [searched] + steps() + variantSteps,
+      variants: judgement.variants(of: clause), findings: findings)
   }
 
   /// A verdict that was joined from different ones is no surer than low.
@@ -43,6 +48,20 @@ struct RowVerdict {
     } else {
       steps.append(Statement(.proofNoCandidate))
     }
-    return steps + ProofSteps.rules(of: leading.resolution)
+    let other = whyNot.statement(
+      on: leading.deciding?.situation ?? leading.silence, leading.resolution)
+    return steps + ProofSteps.rules(of: leading.resolution) + [other].compactMap { $0 }
+  }
+
+  /// The verdict on each wording of a draft.
+  private var variantSteps: [Statement] {
+    judgement.variants(of: clause).map { variant in
+      Statement(
+        variant.isSafe ? .proofVariantSafe : .proofVariant,
+        [
+          .text([variant.text, variant.party.map { "(\($0))" } ?? ""].joined(separator: " ")),
+          .phrase(.level(variant.level)),
+        ])
+    }
   }
 }

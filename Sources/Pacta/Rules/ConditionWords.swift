@@ -2,7 +2,6 @@ public import Comparison
 public import Findings
 import LegalModel
 import Norms
-import Pacta
 public import RuleEngine
 
 /// What a rule asks, told to people in one language.
