@@ -34,7 +34,7 @@ struct DomesticFigures {
   /// `5 years, renewable twice, 5 years each time`: 15 years.
   private func renewed(_ quantities: [NormQuantity]) -> DomesticFigure? {
     guard let renewal = matching.signals.renewal, norm.signals.contains(renewal),
-      let times = quantities.firstIndex(where: { $0.quantity.role == .occasions }), times > 0
+      let times = quantities.firstIndex(where: DomesticFigures.isNumberOfTimes), times > 0
     else { return nil }
     let base = quantities[times - 1]
     let unit = matching.knowledge.scales.dimension(of: base.quantity.unit)
@@ -52,6 +52,10 @@ struct DomesticFigures {
     return figure(
       base, reach: sum,
       text: [base, quantities[times], each].map(\.part.text).joined(separator: " + "))
+  }
+
+  private static func isNumberOfTimes(_ quantity: NormQuantity) -> Bool {
+    quantity.quantity.role == .occasions || ["count", "times"].contains(quantity.quantity.unit)
   }
 
   private func reach(of quantity: Quantity) -> Reach {

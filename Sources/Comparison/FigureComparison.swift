@@ -29,10 +29,18 @@ public enum FigureComparison {
     switch direction {
     case .floor: floor(domestic, value.upperBound)
     case .ceiling: ceiling(domestic, value.lowerBound)
-    case .exact:
-      Reach.isLess(domestic.lower, than: value.lowerBound)
-        || Reach.isLess(value.upperBound, than: domestic.upper) ? .differs : .met
+    case .exact: exact(domestic, value)
     }
+  }
+
+  /// An end that the domestic text leaves open says nothing: `at most 1,000` has the same figure as
+  /// `limited to 1,000`.
+  private static func exact(_ domestic: Reach, _ value: ClosedRange<Double>) -> FigureRelation {
+    let isLess = domestic.lower > 0 && Reach.isLess(domestic.lower, than: value.lowerBound)
+    let isMore = domestic.upper.isFinite && Reach.isLess(value.upperBound, than: domestic.upper)
+    let isLow = domestic.lower == 0 && Reach.isLess(domestic.upper, than: value.lowerBound)
+    let isHigh = !domestic.upper.isFinite && Reach.isLess(value.upperBound, than: domestic.lower)
+    return isLess || isMore || isLow || isHigh ? .differs : .met
   }
 
   private static func floor(_ domestic: Reach, _ value: Double) -> FigureRelation {

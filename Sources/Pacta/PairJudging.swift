@@ -1,5 +1,6 @@
 import BundledRules
 import Comparison
+import Findings
 import KnowledgeFiles
 public import LegalModel
 import Lexicon

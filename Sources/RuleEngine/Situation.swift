@@ -114,7 +114,9 @@ extension Situation {
       requirement: Situation.requirement(of: relation.treaty.norm),
       treaty: Side(relation.treaty, signals: relation.treaty.signals),
       clause: relation.clause.signals,
-      domestic: Side(relation.answer, signals: relation.domestic.signals),
+      domestic: Side(
+        relation.answer, signals: relation.domestic.signals,
+        hasSanction: relation.domestic.norms.contains { $0.norm.sanction != nil }),
       rank: relation.domestic.rank, coverage: relation.subject.coverage,
       reverse: relation.subject.reverse, figures: Set(relation.figures.map(\.relation)),
       elements: Set(relation.elements.map(\.relation)), field: relation.field,
@@ -142,10 +144,10 @@ extension Situation {
 }
 
 extension Situation.Side {
-  init(_ norm: ComparedNorm?, signals: Set<Int>) {
+  init(_ norm: ComparedNorm?, signals: Set<Int>, hasSanction: Bool = false) {
     self.init(
       modality: norm?.norm.modality, strength: norm?.norm.strength, signals: signals,
-      hasSanction: norm?.norm.sanction != nil,
+      hasSanction: hasSanction || norm?.norm.sanction != nil,
       savesTreaties: norm.map {
         ($0.norm.conditions + $0.norm.exceptions).contains(where: \.savesTreaties)
       }

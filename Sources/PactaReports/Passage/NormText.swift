@@ -1,3 +1,4 @@
+import Pacta
 import Findings
 import LegalModel
 import Lexicon

@@ -1,3 +1,4 @@
+public import Pacta
 public import Comparison
 public import Findings
 import LegalModel

@@ -1,3 +1,4 @@
+import Pacta
 import Comparison
 import Findings
 import LegalModel
