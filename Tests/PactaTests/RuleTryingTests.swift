@@ -1,4 +1,5 @@
 import BundledRules
+import Comparison
 import Findings
 import Foundation
 import KnowledgeFiles
