@@ -140,20 +140,26 @@ let package = Package(
       name: "AlignmentTests", dependencies: ["LegalModel", "Lexicon", "Alignment"],
       swiftSettings: strict),
     .testTarget(
+      name: "RuleEngineTests",
+      dependencies: ["LegalModel", "Comparison", "Findings", "RuleEngine"],
+      swiftSettings: strict),
+    .testTarget(
       name: "KnowledgeFilesTests",
       dependencies: [
-        "LegalModel", "Citations", "Lexicon", "Norms", "Findings", "BundledRules", "KnowledgeFiles",
+        "LegalModel", "Citations", "Lexicon", "Norms", "Comparison", "Findings", "RuleEngine",
+        "BundledRules", "KnowledgeFiles",
       ], swiftSettings: strict),
     .testTarget(
       name: "PactaTests",
       dependencies: [
-        "LegalModel", "Ingestion", "Lexicon", "Alignment", "Findings", "BundledRules", "Pacta",
+        "LegalModel", "Ingestion", "Lexicon", "Alignment", "Comparison", "Findings", "RuleEngine",
+        "BundledRules", "KnowledgeFiles", "Pacta",
       ], swiftSettings: strict),
     .testTarget(
       name: "PactaReportsTests",
       dependencies: [
-        "LegalModel", "Citations", "Lexicon", "Norms", "Alignment", "Findings", "BundledRules",
-        "KnowledgeFiles", "Pacta", "PactaReports",
+        "LegalModel", "Citations", "Lexicon", "Norms", "Alignment", "Comparison", "Findings",
+        "RuleEngine", "BundledRules", "KnowledgeFiles", "Pacta", "PactaReports",
       ],
       swiftSettings: strict),
     .testTarget(name: "PactaCLITests", dependencies: ["PactaCLI"], swiftSettings: strict),

@@ -321,7 +321,6 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case conditionGivenNone = "condition.givenNone"
   case conditionComplete = "condition.complete"
   case conditionCompleteNone = "condition.completeNone"
-  case conditionOr = "condition.or"
 
   // MARK: How norms and persons stand
   case elementRelationSatisfied = "element.satisfied"

@@ -24,9 +24,15 @@ struct RuleTrialReport {
     for miss in trials.misses { text += line(miss, "known miss") + "\n" }
     for found in trials.found { text += line(found, "known miss that is none any more") + "\n" }
     text +=
-      "\(entries.count) rules, \(trials.cases) cases: \(trials.failures.count) failed, "
-      + "\(trials.misses.count) known misses, \(trials.found.count) of them passing now\n"
+      count(entries.count, "rule", "rules") + ", " + count(trials.cases, "case", "cases")
+      + ": \(trials.failures.count) failed, "
+      + count(trials.misses.count, "known miss", "known misses")
+      + ", \(trials.found.count) passing now\n"
     return text
+  }
+
+  private func count(_ number: Int, _ one: String, _ several: String) -> String {
+    "\(number) \(number == 1 ? one : several)"
   }
 
   private func line(_ trial: RuleTrial, _ what: String) -> String {

@@ -90,7 +90,7 @@ public struct ConditionWords: Sendable {
     case .strength(let values): list(.conditionStrength, values, Phrase.strength, [side])
     case .signals(let signals): wording.text(.conditionSignals, [side, names(signals, ", ")])
     case .anySignal(let signals):
-      wording.text(.conditionAnySignal, [side, names(signals, alternative)])
+      wording.text(.conditionAnySignal, [side, names(signals, ConditionWords.alternative)])
     case .noSignal(let signals): wording.text(.conditionNoSignal, [side, names(signals, ", ")])
     case .sanction(let expected):
       wording.text(expected ? .conditionSanction : .conditionSanctionNone, [side])
@@ -103,7 +103,8 @@ public struct ConditionWords: Sendable {
     }
   }
 
-  private var alternative: String { " " + wording.text(.conditionOr) + " " }
+  /// Between values of which one is enough.
+  private static let alternative = " / "
 
   private func joined(_ phrase: Phrase, _ parts: [Condition]) -> String {
     wording.text(phrase, [parts.map(text).joined(separator: "; ")])
@@ -117,7 +118,7 @@ public struct ConditionWords: Sendable {
       let name = wording.text(name(value))
       return name.prefix(1).lowercased() + name.dropFirst()
     }
-    return wording.text(phrase, before + [names.joined(separator: alternative)])
+    return wording.text(phrase, before + [names.joined(separator: ConditionWords.alternative)])
   }
 
   private func names(_ numbers: [Int], _ separator: String) -> String {
