@@ -80,7 +80,8 @@ let package = Package(
     .target(
       name: "KnowledgeFiles",
       dependencies: [
-        "LegalModel", "Citations", "Lexicon", "Norms", "Comparison", "Findings", "RuleEngine", yams,
+        "LegalModel", "Citations", "Lexicon", "Norms", "Alignment", "Comparison", "Findings",
+        "RuleEngine", yams,
       ],
       swiftSettings: strict),
 
@@ -100,7 +101,8 @@ let package = Package(
     .executableTarget(
       name: "PactaCLI",
       dependencies: [
-        "LegalModel", "Ingestion", "Citations", "Lexicon", "Norms", "DocumentWriters", "Comparison",
+        "LegalModel", "Ingestion", "Alignment", "Citations", "Lexicon", "Norms", "DocumentWriters",
+        "Comparison",
         "Findings", "RuleEngine", "KnowledgeFiles", "Pacta", "PactaReports", argumentParser,
       ], swiftSettings: strict),
 
@@ -146,14 +148,14 @@ let package = Package(
     .testTarget(
       name: "KnowledgeFilesTests",
       dependencies: [
-        "LegalModel", "Citations", "Lexicon", "Norms", "Comparison", "Findings", "RuleEngine",
-        "BundledRules", "KnowledgeFiles",
+        "LegalModel", "Citations", "Lexicon", "Norms", "Alignment", "Comparison", "Findings",
+        "RuleEngine", "BundledRules", "KnowledgeFiles",
       ], swiftSettings: strict),
     .testTarget(
       name: "PactaTests",
       dependencies: [
         "LegalModel", "Ingestion", "Lexicon", "Alignment", "Comparison", "Findings", "RuleEngine",
-        "BundledRules", "KnowledgeFiles", "Pacta",
+        "BundledRules", "KnowledgeFiles", "Pacta", "SharedTexts",
       ], swiftSettings: strict),
     .testTarget(
       name: "PactaReportsTests",

@@ -21,15 +21,21 @@ public struct Concordance: Sendable, Hashable {
 public struct ConcordanceRow: Sendable, Hashable {
   /// Index into ``Concordance/treaty``.
   public let unit: Int
-  /// The candidates, best first.
+  /// The candidates: those that experts pinned, then the computed ones, best first.
   public let correspondences: [Correspondence]
+  /// The links that experts refused.
+  public let rejected: [Correspondence]
   /// How many topical concepts of the lexicon the treaty unit names.
   public let recognisedConcepts: Int
 
   /// Makes a row.
-  public init(unit: Int, correspondences: [Correspondence], recognisedConcepts: Int) {
+  public init(
+    unit: Int, correspondences: [Correspondence], rejected: [Correspondence] = [],
+    recognisedConcepts: Int
+  ) {
     self.unit = unit
     self.correspondences = correspondences
+    self.rejected = rejected
     self.recognisedConcepts = recognisedConcepts
   }
 }
@@ -42,6 +48,8 @@ public struct Correspondence: Sendable, Hashable {
     case computed
     /// An expert pinned it.
     case pinned
+    /// An expert refused it.
+    case rejected
   }
 
   /// Index into ``Concordance/domestic``.
@@ -58,11 +66,14 @@ public struct Correspondence: Sendable, Hashable {
   public let furtherTerms: Double
   /// What the act adds by answering the whole chapter.
   public let field: Double
+  /// What an expert decided on the link; nil for a computed one.
+  public let decision: ExpertDecision?
 
   /// Makes a link.
   public init(
     unit: Int, score: Double, origin: Origin, sharedConcepts: [ConceptID],
-    matches: [TermMatch] = [], furtherTerms: Double = 0, field: Double = 0
+    matches: [TermMatch] = [], furtherTerms: Double = 0, field: Double = 0,
+    decision: ExpertDecision? = nil
   ) {
     self.unit = unit
     self.score = score
@@ -71,6 +82,7 @@ public struct Correspondence: Sendable, Hashable {
     self.matches = matches
     self.furtherTerms = furtherTerms
     self.field = field
+    self.decision = decision
   }
 }
 

@@ -22,6 +22,10 @@ struct SoughtTerms: Sendable {
   private var known: [Passage: [Mention]] = [:]
   private let reader: PivotReader
   private let usage: [TermFrequencies]
+  private let frequencies: TermFrequencies
+
+  /// From which share of articles on a syllable is too common to render a term alone.
+  private static let commonShare = 0.1
 
   private struct Passage: Hashable {
     let text: String
@@ -29,8 +33,10 @@ struct SoughtTerms: Sendable {
   }
 
   /// - Parameter usage: How often the words of treaties stand in treaties, a table a language.
-  init(reader: PivotReader, usage: [TermFrequencies]) {
+  /// - Parameter frequencies: How often words stand in the law.
+  init(reader: PivotReader, frequencies: TermFrequencies, usage: [TermFrequencies]) {
     self.reader = reader
+    self.frequencies = frequencies
     self.usage = usage
   }
 
@@ -61,9 +67,16 @@ struct SoughtTerms: Sendable {
     let usage = usage.first { $0.language == language }
     terms.append(
       Term(
-        alternatives: term.alternatives, concepts: term.concepts,
+        alternatives: telling(term.alternatives), concepts: term.concepts,
         rarity: usage?.rarity(of: written) ?? 1))
     numbers[term.meaning] = terms.count - 1
     return terms.count - 1
+  }
+
+  /// The renderings without common single syllables, which are parts of many other words, where
+  /// there are longer ones.
+  private func telling(_ runs: [SyllableRun]) -> [SyllableRun] {
+    guard runs.contains(where: { $0.count > 1 }) else { return runs }
+    return runs.filter { $0.count > 1 || frequencies.share(of: $0) < SoughtTerms.commonShare }
   }
 }

@@ -42,7 +42,7 @@ public struct TermAlignment: Sendable {
   public func concordance(
     of treaty: [ComparedUnit], with domestic: [ComparedUnit], amid whole: [ComparedUnit] = []
   ) -> Concordance {
-    var sought = SoughtTerms(reader: reader, usage: usage)
+    var sought = SoughtTerms(reader: reader, frequencies: frequencies, usage: usage)
     let queries = treaty.map { TreatyQuery($0, in: &sought) }
     let divisions = Set(treaty.map(FieldOfLaw.Division.init))
     let others = whole.isEmpty ? [] : whole.map { TreatyQuery($0, in: &sought) }

@@ -20,6 +20,8 @@ public struct AnalysisError: Error, Sendable, Equatable, CustomStringConvertible
     case ambiguousProvision = "ambiguous-provision"
     /// A file of labelled cases cannot be used.
     case cases
+    /// A file of experts' decisions cannot be used.
+    case decisions
   }
 
   /// What went wrong.

@@ -14,7 +14,7 @@ public struct AnalysisOptions: Sendable, Hashable {
   /// Makes options; each has a default.
   public init(
     asOf: CalendarDate? = nil, language: LanguageCode = .vietnamese, candidates: Int = 5,
-    threshold: Double = 0.15
+    threshold: Double = 0.1
   ) {
     self.asOf = asOf
     self.language = language

@@ -3,7 +3,6 @@ import BundledRules
 import Findings
 import KnowledgeFiles
 import LegalModel
-import Lexicon
 import Norms
 import RuleEngine
 
@@ -49,41 +48,26 @@ public struct CompatibilityAnalyzer: Sendable {
   ) throws(AnalysisError) -> CompatibilityResult {
     var treatyReader = InputReader()
     treatyReader.read(treaty)
-    guard !treatyReader.documents.isEmpty else {
-      throw AnalysisError(
-        code: .unreadableTreaty, message: "the treaty cannot be read",
-        failures: treatyReader.failures)
-    }
     var corpusReader = InputReader()
     for input in domestic { corpusReader.read(input) }
-    guard !corpusReader.documents.isEmpty else {
-      throw AnalysisError(
-        code: .unreadableCorpus, message: "there is no readable law to compare with",
-        failures: corpusReader.failures)
-    }
-    let treatySide = try ComparedSide.treaty(treatyReader.documents)
-    let domesticSide = try ComparedSide.domestic(
-      CompatibilityAnalyzer.documents(corpusReader.documents, besides: treatyReader.documents))
-    try requireUnits(treatySide, of: treaty.name)
-    try requireUnits(domesticSide, of: domestic.map(\.name).joined(separator: ", "))
     return result(
-      treatySide, domesticSide, failures: treatyReader.failures + corpusReader.failures)
+      try ComparedSides(
+        treatyReader, named: treaty.name, corpusReader, named: domestic.map(\.name)))
   }
 
-  private func requireUnits(_ side: ComparedSide, of name: String) throws(AnalysisError) {
-    guard side.units.isEmpty else { return }
-    throw AnalysisError(
-      code: .nothingToCompare,
-      message: "\(name): no provision in Vietnamese or English was found; "
-        + "look at the file with 'pacta parse' to see what was read")
+  /// Compares a treaty with domestic documents, reading several files at a time.
+  ///
+  /// - Parameter jobs: How many; the result does not depend on it.
+  /// - Throws: ``AnalysisError`` as the other function does.
+  public func compare(
+    treaty: AnalysisInput, with domestic: [AnalysisInput], jobs: Int
+  ) async throws(AnalysisError) -> CompatibilityResult {
+    result(try await ComparedSides(treaty: treaty, domestic: domestic, jobs: jobs))
   }
 
-  private func result(
-    _ treaty: ComparedSide, _ domestic: ComparedSide, failures: [InputFailure]
-  ) -> CompatibilityResult {
-    let alignment = TermAlignment(
-      reader: PivotReader(lexicon: knowledge.lexicon, translations: knowledge.translations),
-      frequencies: knowledge.frequencies, usage: knowledge.treatyFrequencies,
+  private func result(_ sides: ComparedSides) -> CompatibilityResult {
+    let (treaty, domestic) = (sides.treaty, sides.domestic)
+    let alignment = knowledge.alignment(
       candidates: options.candidates, threshold: options.threshold)
     let concordance = alignment.concordance(
       of: treaty.units, with: domestic.units, amid: treaty.isPicked ? treaty.wholeUnits : [])
@@ -96,7 +80,7 @@ public struct CompatibilityAnalyzer: Sendable {
         corpusDigest: CompatibilityAnalyzer.digest(of: corpus)),
       options: options, treaty: treaty.reportedDocuments(), corpus: corpus,
       concordance: concordance, assessments: judged.assessments,
-      findings: judged.findings, failures: failures,
+      findings: judged.findings, failures: sides.failures,
       diagnostics: treaty.diagnostics + domestic.diagnostics,
       wordings: knowledge.wordings)
     return CompatibilityResult(
@@ -129,15 +113,6 @@ public struct CompatibilityAnalyzer: Sendable {
           .score(options.threshold),
         ]))
     return judging.results()
-  }
-
-  /// The documents without those read from a file of the treaty: a folder may hold both sides.
-  private static func documents(
-    _ documents: [ReadDocument], besides treaty: [ReadDocument]
-  ) -> [ReadDocument] {
-    let paths = Set(treaty.map(\.document.metadata.source.path))
-    let kept = documents.filter { !paths.contains($0.document.metadata.source.path) }
-    return kept.isEmpty ? documents : kept
   }
 
   private static func digest(of corpus: [ReportedDocument]) -> String {

@@ -6,7 +6,7 @@ import Pacta
 import PactaReports
 
 /// `pacta check`: one treaty or draft against a body of law.
-struct Check: ParsableCommand {
+struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Compare a treaty or draft with Vietnamese law, clause by clause.",
@@ -66,6 +66,8 @@ struct Check: ParsableCommand {
   @Option(name: .long, help: "How many domestic provisions a row has at most.")
   var candidates: Int = 5
 
+  @OptionGroup var jobs: JobsOption
+
   @Flag(name: .long, help: "Write nothing to standard error but errors.")
   var quiet = false
 
@@ -82,8 +84,8 @@ struct Check: ParsableCommand {
     }
   }
 
-  func run() throws {
-    let result = try analysis()
+  func run() async throws {
+    let result = try await analysis()
     try write(result.report)
     for failure in result.failures {
       CheckOutput.complain("error: \(failure.input): \(failure.message)")
@@ -93,7 +95,7 @@ struct Check: ParsableCommand {
     if result.findings.contains(where: { failOn.isReached(by: $0.severity) }) { throw ExitCode(1) }
   }
 
-  private func analysis() throws -> CompatibilityResult {
+  private func analysis() async throws -> CompatibilityResult {
     let options = AnalysisOptions(
       asOf: asOf ?? CheckOutput.today(), language: language.code, candidates: candidates)
     do throws(AnalysisError) {
@@ -102,8 +104,8 @@ struct Check: ParsableCommand {
           explicit: rules.map { URL(fileURLWithPath: $0) },
           environment: ProcessInfo.processInfo.environment["PACTA_RULES"],
           binary: Bundle.main.executableURL), options: options)
-      return try analyzer.compare(
-        treaty: CheckOutput.input(treaty), with: against.map(CheckOutput.input))
+      return try await analyzer.compare(
+        treaty: CheckOutput.input(treaty), with: against.map(CheckOutput.input), jobs: jobs.count)
     } catch {
       CheckOutput.complain("error: \(error)")
       let isUsage = [AnalysisError.Code.ambiguousProvision, .unknownProvision, .rules].contains(

@@ -9,7 +9,7 @@ struct PactaCommand: AsyncParsableCommand {
     abstract: "Tells, clause by clause, whether a treaty and Vietnamese law fit together.",
     version: ToolVersion.current,
     subcommands: [
-      Check.self, Parse.self, NormsCommand.self, Cite.self, ExplainCommand.self,
+      Check.self, Align.self, Parse.self, NormsCommand.self, Cite.self, ExplainCommand.self,
       LexiconCommand.self, RulesCommand.self, Evaluate.self,
     ])
 }

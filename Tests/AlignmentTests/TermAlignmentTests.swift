@@ -45,7 +45,14 @@ private let laws = [
 
 @Suite("TermAlignment")
 struct TermAlignmentTests {
-  private let alignment = TermAlignment(lexicon: lexicon, candidates: 3, threshold: 0.01)
+  private let alignment = TermAlignment(
+    reader: PivotReader(
+      lexicon: lexicon,
+      translations: TermBase(entries: [
+        TermBase.Entry("refuse", renderings: ["từ chối"], forms: ["refused"]),
+        TermBase.Entry("pay", renderings: ["trả", "nộp"], forms: ["paid"]),
+      ])), frequencies: TermFrequencies(rest: 0.001, shares: ["phải": 0.4, "trả": 0.02]),
+    candidates: 3, threshold: 0.01)
 
   @Test("an English clause finds the Vietnamese provision with the same terms first")
   func acrossLanguages() throws {
@@ -55,6 +62,72 @@ struct TermAlignmentTests {
     let shared = try #require(row.correspondences.first).sharedConcepts.map(\.value)
     #expect(Set(shared) == ["sign", "visible"])
     #expect(concordance.rows[1].correspondences.map(\.unit) == [0])
+  }
+
+  @Test("each match tells the words of both texts, where they stand, and what they add")
+  func explanation() throws {
+    let link = try #require(
+      alignment.concordance(of: treaty, with: laws).rows[0].correspondences.first)
+    let first = try #require(link.matches.first)
+    #expect(first.term == "visually perceptible")
+    #expect(first.found == "nhìn thấy được")
+    #expect(first.place == .unit)
+    let sum = link.matches.reduce(link.furtherTerms + link.field) { $0 + $1.share }
+    #expect(abs(sum - link.score) < 0.001)
+  }
+
+  @Test("a rendering of the term base finds a provision, and the heading counts more than the text")
+  func termBase() throws {
+    let laws = [
+      ComparedUnit(
+        document: 0, provision: 1, id: ProvisionID("art_1"), path: ReadersPath(vi: "", en: ""),
+        heading: "Hồ sơ", text: "Cơ quan có quyền từ chối.", span: SourceSpan(0, 1),
+        language: .vietnamese),
+      ComparedUnit(
+        document: 0, provision: 2, id: ProvisionID("art_2"), path: ReadersPath(vi: "", en: ""),
+        heading: "Từ chối", text: "Cơ quan có quyền nêu lý do.", span: SourceSpan(0, 1),
+        language: .vietnamese),
+    ]
+    let row = alignment.concordance(of: [unit(1, "It may be refused.", .english)], with: laws)
+      .rows[0]
+    #expect(row.correspondences.map(\.unit) == [1, 0])
+    #expect(row.correspondences.first?.matches.first?.place == .heading)
+  }
+
+  @Test("paragraphs of one article give one candidate, the one with most of the terms")
+  func paragraphs() {
+    let paragraphs = [("Bên có nghĩa vụ.", 2), ("Phải trả tiền lương bằng tiền mặt.", 3)].map {
+      text, provision in
+      ComparedUnit(
+        document: 0, provision: provision, id: ProvisionID("p\(provision)"),
+        path: ReadersPath(vi: "", en: ""), heading: "Trả lương", text: text,
+        span: SourceSpan(0, 1), language: .vietnamese, article: 1)
+    }
+    let row = alignment.concordance(of: [treaty[1]], with: paragraphs).rows[0]
+    #expect(row.correspondences.map(\.unit) == [1])
+  }
+
+  @Test("the act that answers the rest of a chapter comes first among equals")
+  func field() {
+    let chapter = [
+      ("Wages shall be paid.", 1), ("A sound may be refused.", 2), ("Wages.", 3),
+    ].map { text, number in
+      ComparedUnit(
+        document: 0, provision: number, id: ProvisionID("a\(number)"),
+        path: ReadersPath(vi: "", en: ""), heading: nil, text: text, span: SourceSpan(0, 1),
+        language: .english, division: 0)
+    }
+    let laws = [
+      ("Âm thanh.", 0), ("Âm thanh.", 1), ("Tiền lương, trả tiền lương.", 1),
+    ].enumerated().map { place, law in
+      ComparedUnit(
+        document: law.1, provision: place, id: ProvisionID("l\(place)"),
+        path: ReadersPath(vi: "", en: ""), heading: nil, text: law.0, span: SourceSpan(0, 1),
+        language: .vietnamese)
+    }
+    let table = alignment.concordance(of: [chapter[1]], with: laws, amid: chapter)
+    #expect(table.rows[0].correspondences.map(\.unit) == [1, 0])
+    #expect((table.rows[0].correspondences.first?.field ?? 0) > 0)
   }
 
   @Test("a clause without a term of the lexicon has no candidate across languages")

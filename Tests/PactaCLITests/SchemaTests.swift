@@ -18,6 +18,13 @@ struct SchemaTests {
     ("explain", ["explain", "--format", "json", "--text", clause]),
     ("explain", ["explain", "--format", "json", "--lang", "en", "--text", articles]),
     ("explain", ["explain", "--format", "json", "--genre", "treaty", "--text", "Trời đẹp."]),
+    (
+      "align",
+      [
+        "align", "--format", "json", corpora + "/treaty/cptpp-ip-and-labour.en.txt", "--against",
+        corpora + "/manifest.yaml",
+      ]
+    ),
   ]
 
   static let clause = """
@@ -37,7 +44,7 @@ struct SchemaTests {
     let run = try CommandLineTool.run(arguments)
     #expect(run.status == 0, "\(run.errors)")
     let values =
-      name == "explain" ? [run.output[...]] : run.output.split(separator: "\n")
+      ["explain", "align"].contains(name) ? [run.output[...]] : run.output.split(separator: "\n")
     #expect(!values.isEmpty)
     for value in values { #expect(schema.problems(in: try JSONValue(value)) == []) }
   }

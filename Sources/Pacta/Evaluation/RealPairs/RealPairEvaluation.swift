@@ -1,10 +1,7 @@
-import Alignment
-import BundledRules
 public import Findings
 public import Foundation
 import KnowledgeFiles
 import LegalModel
-import Lexicon
 
 /// What is found for labelled pairs of real provisions, and how well that agrees.
 public struct RealPairEvaluation: Sendable {
@@ -93,24 +90,5 @@ public struct RealPairEvaluation: Sendable {
       }
     }
     return pairs.count == outcomes.count && !pairs.isEmpty ? VerdictScore(pairs) : nil
-  }
-}
-
-extension Knowledge {
-  /// Reads a rules folder.
-  init(_ rules: RulesLocation) throws(AnalysisError) {
-    do {
-      self = try RulesFolder.read(try rules.places.folder())
-    } catch {
-      throw AnalysisError(code: .rules, message: "\(error)")
-    }
-  }
-
-  /// The aligner that this knowledge makes.
-  func alignment(candidates: Int, threshold: Double) -> TermAlignment {
-    TermAlignment(
-      reader: PivotReader(lexicon: lexicon, translations: translations),
-      frequencies: frequencies, usage: treatyFrequencies, candidates: candidates,
-      threshold: threshold)
   }
 }

@@ -1,0 +1,61 @@
+import LegalModel
+
+/// Both sides of a comparison, read.
+struct ComparedSides: Sendable {
+  let treaty: ComparedSide
+  let domestic: ComparedSide
+  /// Inputs that could not be read.
+  let failures: [InputFailure]
+
+  /// Reads both sides, several files at a time.
+  ///
+  /// - Throws: ``AnalysisError`` when the treaty or all domestic inputs cannot be read, have nothing
+  ///   to compare, or a picked provision does not exist.
+  init(treaty input: AnalysisInput, domestic inputs: [AnalysisInput], jobs: Int)
+    async throws(AnalysisError)
+  {
+    let treaty = await InputReader([input], jobs: jobs)
+    let corpus = await InputReader(inputs, jobs: jobs)
+    try self.init(treaty, named: input.name, corpus, named: inputs.map(\.name))
+  }
+
+  /// Takes what was read.
+  init(
+    _ treaty: InputReader, named name: String, _ corpus: InputReader, named names: [String]
+  ) throws(AnalysisError) {
+    guard !treaty.documents.isEmpty else {
+      throw AnalysisError(
+        code: .unreadableTreaty, message: "the treaty cannot be read", failures: treaty.failures)
+    }
+    guard !corpus.documents.isEmpty else {
+      throw AnalysisError(
+        code: .unreadableCorpus, message: "there is no readable law to compare with",
+        failures: corpus.failures)
+    }
+    self.treaty = try ComparedSide.treaty(treaty.documents)
+    domestic = try ComparedSide.domestic(
+      ComparedSides.documents(corpus.documents, besides: treaty.documents))
+    failures = treaty.failures + corpus.failures
+    try ComparedSides.requireUnits(self.treaty, of: name)
+    try ComparedSides.requireUnits(domestic, of: names.joined(separator: ", "))
+  }
+
+  private static func requireUnits(
+    _ side: ComparedSide, of name: String
+  ) throws(AnalysisError) {
+    guard side.units.isEmpty else { return }
+    throw AnalysisError(
+      code: .nothingToCompare,
+      message: "\(name): no provision in Vietnamese or English was found; "
+        + "look at the file with 'pacta parse' to see what was read")
+  }
+
+  /// The documents without those read from a file of the treaty: a folder may hold both sides.
+  private static func documents(
+    _ documents: [ReadDocument], besides treaty: [ReadDocument]
+  ) -> [ReadDocument] {
+    let paths = Set(treaty.map(\.document.metadata.source.path))
+    let kept = documents.filter { !paths.contains($0.document.metadata.source.path) }
+    return kept.isEmpty ? documents : kept
+  }
+}

@@ -1,0 +1,81 @@
+public import Alignment
+import BundledRules
+public import Foundation
+import KnowledgeFiles
+public import LegalModel
+
+/// Makes the table of concordance of a treaty with a body of law, without judging it.
+///
+/// ```swift
+/// let aligner = try TreatyAligner(rules: .bundled)
+/// let table = try await aligner.align(treaty: .file(treatyURL), with: [.file(lawsURL)])
+/// table.concordance.rows.first?.correspondences.first?.matches  // why
+/// ```
+public struct TreatyAligner: Sendable {
+  /// What the alignment is told.
+  public let options: AnalysisOptions
+  private let knowledge: Knowledge
+
+  /// Reads the rules.
+  ///
+  /// - Throws: ``AnalysisError`` with code `rules` when there is no usable rules folder.
+  public init(
+    rules: RulesLocation, options: AnalysisOptions = AnalysisOptions()
+  ) throws(AnalysisError) {
+    self.options = options
+    knowledge = try Knowledge(rules)
+  }
+
+  /// Lines up a treaty with domestic documents.
+  ///
+  /// - Parameters:
+  ///   - decisions: A file of experts' decisions, which are put over what is computed.
+  ///   - jobs: How many files are read at a time; the result does not depend on it.
+  /// - Throws: ``AnalysisError`` when a side cannot be read, or a decision cannot be applied: then none
+  ///   is.
+  public func align(
+    treaty: AnalysisInput, with domestic: [AnalysisInput], decisions: URL? = nil, jobs: Int = 1
+  ) async throws(AnalysisError) -> AlignedTreaty {
+    let written = try decisions.map { file throws(AnalysisError) in
+      try TreatyAligner.decisions(in: file)
+    }
+    let sides = try await ComparedSides(treaty: treaty, domestic: domestic, jobs: jobs)
+    let settled = try SettledDecisions(written ?? [], sides)
+    let alignment = knowledge.alignment(
+      candidates: options.candidates + settled.most, threshold: options.threshold)
+    let computed = alignment.concordance(
+      of: sides.treaty.units, with: sides.domestic.units,
+      amid: sides.treaty.isPicked ? sides.treaty.wholeUnits : [])
+    return AlignedTreaty(
+      treaty: sides.treaty.reportedDocuments(), corpus: sides.domestic.reportedDocuments(),
+      concordance: computed.applying(settled.decisions, candidates: options.candidates),
+      failures: sides.failures, diagnostics: sides.treaty.diagnostics + sides.domestic.diagnostics)
+  }
+
+  private static func decisions(in file: URL) throws(AnalysisError) -> [ExpertDecision] {
+    guard let source = InputReader.source(at: file, name: file.relativePath) else {
+      throw AnalysisError(
+        code: .decisions,
+        message: "\(file.relativePath): the file cannot be read as UTF-8 text; check the path")
+    }
+    do {
+      return try DecisionsFile.decisions(from: source)
+    } catch {
+      throw AnalysisError(code: .decisions, message: "\(error)")
+    }
+  }
+}
+
+/// A table of concordance with the documents that it lines up.
+public struct AlignedTreaty: Sendable {
+  /// The instruments of the treaty.
+  public let treaty: [ReportedDocument]
+  /// The domestic documents.
+  public let corpus: [ReportedDocument]
+  /// The table.
+  public let concordance: Concordance
+  /// Inputs that could not be read; the rest was lined up.
+  public let failures: [InputFailure]
+  /// Remarks on the whole; those on a document are with the document.
+  public let diagnostics: [Diagnostic]
+}
