@@ -131,9 +131,9 @@ struct FigureMatching {
   }
 
   /// How many times as long the longer of two terms may be.
-  private static let widest = 20.0
+  private static let widest = 10.0
   /// The least weight of common words around a figure that was found by search.
-  private static let leastContext = 2.0
+  private static let leastContext = 4.0
 
   /// The candidates whose words are nearest to the treaty norm.
   ///

@@ -103,6 +103,7 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case proofWhyNot = "proof.whyNot"
   case proofVariant = "proof.variant"
   case proofVariantSafe = "proof.variantSafe"
+  case proofVariantLeftOut = "proof.variantLeftOut"
 
   // MARK: How figures stand
   case figureMet = "figure.met"
@@ -308,6 +309,8 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case conditionSubjectBelow = "condition.subjectBelow"
   case conditionReverseAtLeast = "condition.reverseAtLeast"
   case conditionReverseBelow = "condition.reverseBelow"
+  case conditionNearAtLeast = "condition.nearAtLeast"
+  case conditionNearBelow = "condition.nearBelow"
   case conditionFigure = "condition.figure"
   case conditionElement = "condition.element"
   case conditionField = "condition.field"

@@ -20,6 +20,8 @@ public indirect enum Condition: Sendable, Hashable {
   case subject(ClosedRange<Double>)
   /// The share of the domestic norm's terms that the treaty has.
   case reverse(ClosedRange<Double>)
+  /// How near the search found the domestic provision, beside 1 for the nearest one.
+  case near(ClosedRange<Double>)
   /// One of the figures stands so.
   case figure(Set<FigureRelation>)
   /// One of the elements that the treaty names stands so.
@@ -75,6 +77,7 @@ public indirect enum Condition: Sendable, Hashable {
     case .side(let side, let fact): fact.holds(side, in: situation)
     case .subject(let range): range.contains(situation.coverage)
     case .reverse(let range): range.contains(situation.reverse)
+    case .near(let range): range.contains(situation.nearness)
     case .figure(let relations): !relations.isDisjoint(with: situation.figures)
     case .element(let relations): !relations.isDisjoint(with: situation.elements)
     case .field(let relations): relations.contains(situation.field)

@@ -21,6 +21,7 @@ public struct ConditionNotation: Sendable {
     case .side(let side, let fact): "\(side.rawValue): {" + text(fact) + "}"
     case .subject(let range): "subject: " + text(range)
     case .reverse(let range): "reverse: " + text(range)
+    case .near(let range): "near: " + text(range)
     case .figure(let relations): "figure: " + names(relations)
     case .element(let relations): "element: " + names(relations)
     case .field(let relations): "field: " + names(relations)
@@ -43,6 +44,7 @@ public struct ConditionNotation: Sendable {
     case .side(let side, let fact): self.fact(fact, of: situation.side(side))
     case .subject: ConditionNotation.rounded(situation.coverage)
     case .reverse: ConditionNotation.rounded(situation.reverse)
+    case .near: ConditionNotation.rounded(situation.nearness)
     case .figure: names(situation.figures)
     case .element: names(situation.elements)
     case .field: situation.field.rawValue
@@ -63,6 +65,7 @@ public struct ConditionNotation: Sendable {
       "domestic: " + text(situation.domestic),
       "subject: \(ConditionNotation.rounded(situation.coverage)), "
         + "reverse: \(ConditionNotation.rounded(situation.reverse)), "
+        + "near: \(ConditionNotation.rounded(situation.nearness)), "
         + "figure: \(names(situation.figures)), element: \(names(situation.elements))",
       "field: \(situation.field.rawValue), polarity: \(situation.polarity.rawValue), "
         + "persons: \(situation.persons.rawValue)",

@@ -43,7 +43,9 @@ public struct Judge: Sendable {
     let answers = candidates.enumerated().map { number, candidate in
       let relation = NormRelation(
         norm, in: clause, with: candidate, others: candidates, isGiven: isGiven, knowledge: knowledge)
-      let situation = Situation(relation, isGiven: isGiven, isComplete: isComplete)
+      let situation = Situation(
+        relation, nearness: nearness.isEmpty ? 0 : nearness[number], isGiven: isGiven,
+        isComplete: isComplete)
       return NormJudgement.Answer(
         candidate: number, nearness: nearness.isEmpty ? 0 : nearness[number],
         relation: relation, situation: situation,

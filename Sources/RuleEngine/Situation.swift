@@ -58,6 +58,8 @@ public struct Situation: Sendable, Hashable {
   public var figures: Set<FigureRelation>
   /// How domestic law stands to the elements that the treaty names.
   public var elements: Set<ElementMatch.Relation>
+  /// How near the search found the domestic provision, beside 1 for the nearest one.
+  public var nearness: Double
   /// Whether both belong to the same field of law.
   public var field: FieldRelation
   /// Whether both point the same way.
@@ -76,7 +78,7 @@ public struct Situation: Sendable, Hashable {
     requirement: RequirementKind, treaty: Side = Side(), clause: Set<Int> = [],
     domestic: Side = Side(), rank: Int? = nil, coverage: Double = 0, reverse: Double = 0,
     figures: Set<FigureRelation> = [], elements: Set<ElementMatch.Relation> = [],
-    field: FieldRelation = .unknown, polarity: PolarityRelation = .unknown,
+    nearness: Double = 0, field: FieldRelation = .unknown, polarity: PolarityRelation = .unknown,
     persons: PersonRelation = .unknown, isSilent: Bool = false, isGiven: Bool = false,
     isComplete: Bool = false
   ) {
@@ -89,6 +91,7 @@ public struct Situation: Sendable, Hashable {
     self.reverse = reverse
     self.figures = figures
     self.elements = elements
+    self.nearness = nearness
     self.field = field
     self.polarity = polarity
     self.persons = persons
@@ -109,7 +112,8 @@ extension Situation {
   }
 
   /// The facts of a comparison.
-  public init(_ relation: NormRelation, isGiven: Bool = false, isComplete: Bool = false) {
+  public init(
+    _ relation: NormRelation, nearness: Double = 0, isGiven: Bool = false, isComplete: Bool = false) {
     self.init(
       requirement: Situation.requirement(of: relation.treaty.norm),
       treaty: Side(relation.treaty, signals: relation.treaty.signals),
@@ -119,7 +123,7 @@ extension Situation {
         hasSanction: relation.domestic.norms.contains { $0.norm.sanction != nil }),
       rank: relation.domestic.rank, coverage: relation.subject.coverage,
       reverse: relation.subject.reverse, figures: Set(relation.figures.map(\.relation)),
-      elements: Set(relation.elements.map(\.relation)), field: relation.field,
+      elements: Set(relation.elements.map(\.relation)), nearness: nearness, field: relation.field,
       polarity: relation.polarity, persons: relation.persons, isGiven: isGiven,
       isComplete: isComplete)
   }

@@ -9,7 +9,7 @@ struct ConditionReading {
 
   /// The keys of a condition.
   static let keys: Set<String> = [
-    "all", "any", "not", "requirement", "treaty", "clause", "domestic", "subject", "reverse",
+    "all", "any", "not", "requirement", "treaty", "clause", "domestic", "subject", "reverse", "near",
     "figure", "element", "field", "polarity", "persons", "rank", "silence", "given",
     "complete",
   ]
@@ -54,6 +54,7 @@ struct ConditionReading {
     case "not": .not(try condition(value))
     case "requirement": .requirement(try values(value))
     case "subject": .subject(try range(value))
+    case "near": .near(try range(value))
     case "reverse": .reverse(try range(value))
     case "figure": .figure(try values(value))
     case "element": .element(try values(value))

@@ -36,7 +36,7 @@ extension Concordance {
 
 extension Concordance {
   /// How near the search found each candidate unit, beside 1 for the nearest; a further unit of an
-  /// article is as near as the article.
+  /// article is as near as the article, another one of the act a little less than its nearest one.
   func nearness(of units: [Int], in row: ConcordanceRow, _ documents: [LegalDocument]) -> [Double] {
     guard let best = row.correspondences.map(\.score).max(), best > 0 else {
       return units.map { _ in 0 }
@@ -47,7 +47,9 @@ extension Concordance {
         return [found.document, documents[found.document].article(of: found.provision)]
       }
       let link = row.correspondences.first { $0.unit == unit || place($0.unit) == place(unit) }
-      return (link?.score ?? 0) / best
+      if let link { return link.score / best }
+      let act = row.correspondences.filter { domestic[$0.unit].document == domestic[unit].document }
+      return CandidateLimit.actShare * (act.map(\.score).max() ?? 0) / best
     }
   }
 }
@@ -56,6 +58,8 @@ extension Concordance {
 private enum CandidateLimit {
   /// The articles whose further units are compared.
   static let articles = 2
+  /// How near a unit is that only stands in an act that was found.
+  static let actShare = 0.8
   /// The further units of one article.
   static let units = 12
 }

@@ -59,7 +59,10 @@ struct RowVerdict {
       Statement(
         variant.isSafe ? .proofVariantSafe : .proofVariant,
         [
-          .text([variant.text, variant.party.map { "(\($0))" } ?? ""].joined(separator: " ")),
+          variant.text.isEmpty
+            ? .phrase(.proofVariantLeftOut)
+            : .text(([variant.text] + [variant.party].compactMap { $0.map { "(\($0))" } })
+              .joined(separator: " ")),
           .phrase(.level(variant.level)),
         ])
     }

@@ -14,12 +14,24 @@ struct WhyNot {
     self.english = english
   }
 
+  /// Whether a rule lacks one thing, and one that a person can look at: a figure or an element that is not
+  /// there at all tells nothing.
+  private func isTelling(_ obstacles: [Obstacle], _ situation: Situation) -> Bool {
+    guard obstacles.count == 1, case .lacking(let condition) = obstacles[0] else { return false }
+    return switch condition {
+    case .subject, .reverse, .near, .polarity, .complete, .given, .silence: true
+    case .figure: !situation.figures.isEmpty
+    case .element: !situation.elements.isEmpty
+    default: false
+    }
+  }
+
   /// The step of a proof that says it; nil where every other rule lacks more than one thing.
   func statement(on situation: Situation, _ resolution: Resolution) -> Statement? {
     let level = resolution.level
     let near = rules.rules.first { rule in
       rule.level != level && rule.level != .undetermined && rule.level.isFlag != level.isFlag
-        && rule.obstacles(in: situation).count == 1
+        && isTelling(rule.obstacles(in: situation), situation)
     }
     guard let near, let obstacle = near.obstacles(in: situation).first else { return nil }
     return Statement(

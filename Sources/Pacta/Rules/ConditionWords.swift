@@ -50,6 +50,7 @@ public struct ConditionWords: Sendable {
     case .side(let side, let fact): text(fact, of: wording.text(Phrase.side(side)))
     case .subject(let range): share(range, .conditionSubjectAtLeast, .conditionSubjectBelow)
     case .reverse(let range): share(range, .conditionReverseAtLeast, .conditionReverseBelow)
+    case .near(let range): share(range, .conditionNearAtLeast, .conditionNearBelow)
     case .figure(let relations): list(.conditionFigure, relations, Phrase.figureRelation)
     case .element(let relations): list(.conditionElement, relations, Phrase.element)
     case .field(let relations): list(.conditionField, relations, Phrase.field)
