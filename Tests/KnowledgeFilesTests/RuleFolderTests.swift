@@ -67,12 +67,11 @@ struct RuleSkeletonTests {
     let text = try String(
       contentsOf: fixture.root.appendingPathComponent(files[0]), encoding: .utf8)
     let lines = text.split(separator: "\n").dropFirst().map { line in
-      line.hasPrefix("# ") ? line.dropFirst(2) : line
+      let indent = line.prefix { $0 == " " }
+      let rest = line.dropFirst(indent.count)
+      return rest.hasPrefix("# ") ? indent + rest.dropFirst(2) : line
     }
-    try fixture.write(
-      files[0],
-      lines.map { $0.replacing("      # ", with: "      ").replacing("  # -", with: "  -") }
-        .joined(separator: "\n"))
+    try fixture.write(files[0], lines.joined(separator: "\n"))
     #expect(RuleFolder(fixture.root).problems.map(\.description) == [])
   }
 

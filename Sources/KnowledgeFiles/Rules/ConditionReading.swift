@@ -65,20 +65,21 @@ struct ConditionReading {
     case "silence": .silence(try value.flag())
     case "given": .given(try value.flag())
     case "complete": .complete(try value.flag())
-    default: .all(try facts(value, of: Condition.SideName(rawValue: key) ?? .treaty))
+    default: try side(value, Condition.SideName(rawValue: key) ?? .treaty)
     }
   }
 
-  private func facts(
-    _ value: YAMLValue, of side: Condition.SideName
-  ) throws(KnowledgeError) -> [Condition] {
+  /// Facts of a side, which must hold together.
+  private func side(
+    _ value: YAMLValue, _ side: Condition.SideName
+  ) throws(KnowledgeError) -> Condition {
     _ = try value.record(
       keys: side == .clause ? ConditionReading.clauseKeys : ConditionReading.sideKeys)
     var facts: [Condition] = []
     for entry in try value.entries() {
       facts.append(.side(side, try fact(entry.key, entry.value)))
     }
-    return facts
+    return facts.count == 1 ? facts[0] : .all(facts)
   }
 
   private func fact(_ key: String, _ value: YAMLValue) throws(KnowledgeError) -> Condition.SideFact

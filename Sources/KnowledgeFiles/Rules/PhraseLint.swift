@@ -36,16 +36,21 @@ struct PhraseLint {
     return references.contains { $0.document != nil } ? .warning : nil
   }
 
-  /// A word like `45/2019/QH14`, `38/2005` or `AB-007`.
+  /// A word like `45/2019/QH14`, `38/2005`, `AB-007` or `B012-x`.
   private static func hasNumber(_ phrase: String) -> Bool {
     phrase.split(whereSeparator: \.isWhitespace).contains { word in
-      let pieces = word.split(whereSeparator: { "/-_".contains($0) })
+      let pieces = word.split { "/-_".contains($0) }
+      guard pieces.count > 1 else { return false }
       let digits = pieces.filter { $0.allSatisfy(\.isNumber) }
-      let capitals = pieces.contains {
-        $0.count > 1 && $0.allSatisfy { $0.isUppercase || $0.isNumber }
-          && $0.contains(where: \.isLetter)
-      }
-      return pieces.count > 1 && !digits.isEmpty && (capitals || digits.contains { $0.count == 4 })
+      let codes = pieces.filter(isCode)
+      return codes.contains { $0.count(where: \.isNumber) > 1 }
+        || !digits.isEmpty && (!codes.isEmpty || digits.contains { $0.count == 4 })
     }
+  }
+
+  /// Capitals, with digits or without: `QH14`, `CP`.
+  private static func isCode(_ piece: Substring) -> Bool {
+    piece.count > 1 && piece.contains(where: \.isLetter)
+      && piece.allSatisfy { $0.isUppercase || $0.isNumber }
   }
 }

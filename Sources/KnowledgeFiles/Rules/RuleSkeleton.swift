@@ -72,8 +72,7 @@ public struct RuleSkeleton: Sendable {
     # docs/rules.md explains every key. Check with `pacta rules lint` and `pacta rules test \(id)`.
     id: \(id)
     kind: missing_provision        # one of rules/kinds
-    level: undetermined            # compatible, partlyCompatible, incompatible, gap, noContraryProvision,
-                                   # notApplicable, undetermined
+    level: undetermined            # or compatible, partlyCompatible, incompatible, gap …
     # exceeds: true                # compatible, and domestic law goes further than asked
     severity: info                 # info, low, medium, high, critical
     confidence: low                # low, medium, high

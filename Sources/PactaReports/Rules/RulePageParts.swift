@@ -114,9 +114,10 @@ struct RulePageParts {
     let used = Set((rule.when + rule.unless).flatMap(\.signals))
     return list(
       .ruleSignals,
-      used.sorted().filter(signals.indices.contains).map { index in
+      used.sorted().filter(signals.indices.contains).compactMap { index in
         let phrases = languages.flatMap { signals[index].phrases[$0] ?? [] }
-        return Line("“\(signals[index].id)”: \(phrases.joined(separator: "; "))")
+        return phrases.isEmpty
+          ? nil : Line("“\(signals[index].id)”: \(phrases.joined(separator: "; "))")
       })
   }
 
