@@ -39,9 +39,8 @@ struct JudgementTests {
   @Test(
     "one provision decides on a norm: level and tenths covered, and which",
     arguments: [
-      ([(Level.compatible, 9), (.incompatible, 2)], 1), ([(.incompatible, 2), (.incompatible, 5)], 1),
-      ([(.partlyCompatible, 4), (.compatible, 7)], 1), ([(.partlyCompatible, 7), (.compatible, 4)], 0),
-      ([(.gap, 4), (.compatible, 4)], 1), ([(.compatible, 4), (.compatible, 4)], 0),
+      ([(Level.compatible, 9), (.incompatible, 2)], 0), ([(.gap, 2), (.gap, 5)], 1),
+      ([(.partlyCompatible, 4), (.compatible, 7)], 1), ([(.gap, 4), (.compatible, 4)], 0),
       ([(.undetermined, 9), (.gap, 1)], 1), ([(.notApplicable, 9), (.compatible, 1)], 1),
       ([(.undetermined, 2), (.notApplicable, 5)], 1),
     ] as [([(ConformityLevel, Int)], Int)])
@@ -49,6 +48,22 @@ struct JudgementTests {
     let judgement = JudgementTests.judgement(answers)
     #expect(judgement.deciding?.candidate == expected)
     #expect(judgement.level == answers[expected].0)
+  }
+
+  @Test("what a decisive rule finds decides wherever it stands, unless it is nothing wanting")
+  func decisive() {
+    let found = JudgementTests.judgement(
+      [(.compatible, 9), (.incompatible, 1)], groups: ["decisive"])
+    #expect(found.deciding?.candidate == 1)
+    let fine = JudgementTests.judgement([(.gap, 9), (.compatible, 1)], groups: ["decisive"])
+    #expect(fine.deciding?.candidate == 0)
+  }
+
+  @Test("a provision that the search found nearer may decide though it covers less")
+  func nearness() {
+    let answers = [(Level.compatible, 6), (Level.gap, 4)]
+    #expect(JudgementTests.judgement(answers).deciding?.candidate == 0)
+    #expect(JudgementTests.judgement(answers, nearness: [0, 1]).deciding?.candidate == 1)
   }
 
   @Test("without a candidate silence decides")
@@ -72,23 +87,27 @@ struct JudgementTests {
   }
 
   /// A judgement from levels and tenths covered.
-  private static func judgement(_ answers: [(ConformityLevel, Int)], norm: Int = 0)
-    -> NormJudgement
-  {
+  private static func judgement(
+    _ answers: [(ConformityLevel, Int)], norm: Int = 0, groups: Set<String> = [],
+    nearness: [Double] = []
+  ) -> NormJudgement {
     let relation = blank
     return NormJudgement(
       norm: norm,
       answers: answers.enumerated().map { number, answer in
         NormJudgement.Answer(
-          candidate: number, relation: relation,
+          candidate: number, nearness: nearness.isEmpty ? 0 : nearness[number],
+          relation: relation,
           situation: Situation(requirement: .positiveDuty, coverage: Double(answer.1) / 10),
-          resolution: resolution(answer.0))
+          resolution: resolution(answer.0, groups))
       }, silence: Situation(requirement: .positiveDuty, isSilent: true),
       onSilence: resolution(.noContraryProvision))
   }
 
-  private static func resolution(_ level: ConformityLevel) -> Resolution {
-    Resolution(standing: [RuleDescriptor(id: "a", level: level)], defeated: [])
+  private static func resolution(
+    _ level: ConformityLevel, _ groups: Set<String> = []
+  ) -> Resolution {
+    Resolution(standing: [RuleDescriptor(id: "a", level: level, groups: groups)], defeated: [])
   }
 
   /// A comparison of nothing with nothing.

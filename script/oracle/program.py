@@ -52,7 +52,8 @@ def treaty_facts(index, norm):
 
 
 def law_facts(index, law):
-    lines = [f"law({index})."] + ([f"rank({index},{law['rank']})."] if "rank" in law else [])
+    lines = [f"law({index}). nearness({index},{law.get('nearness', 0)})."]
+    lines += [f"rank({index},{law['rank']})."] if "rank" in law else []
     lines += [f"further_signal({index},{name})." for name in law.get("further", [])]
     lines += [f"law_names({index},{element})." for element in law.get("elements", [])]
     lines += [f"law_releases({index},{element})." for element in law.get("releases", [])]
@@ -69,6 +70,7 @@ def rule_facts(rules):
     for index, rule in enumerate(rules):
         place = by_name.index(rule["id"])
         lines.append(f"rule({index},{rule['level']},{rule['priority']},{place}).")
+        lines += [f"kind({index},{rule['kind']})."] if "kind" in rule else []
         lines += [f"group({index},{name})." for name in rule.get("groups", [])]
         for name in rule.get("defeats", []):
             # A rule may be named like a group; the word means both then.

@@ -155,6 +155,7 @@ def law(random, concepts, elements):
     provision["further"] = some(random, SIGNALS[2:], 1)
     provision["elements"] = some(random, list(range(len(elements))), 2)
     provision["releases"] = some(random, list(range(len(elements))), 1)
+    provision["nearness"] = random.choice((0, 0, 5, 10))
     if random.random() < 0.8:
         provision["rank"] = random.randint(1, 9)
     return {key: value for key, value in provision.items() if value}
@@ -172,7 +173,8 @@ def rules(random, norms, levels):
             "id": name,
             "level": random.choice(levels),
             "priority": random.choice((10, 20, 20, 30)),
-            "groups": some(random, groups, 1),
+            "kind": "element" if random.random() < 0.2 else None,
+            "groups": some(random, groups + ["decisive"], 1),
             "defeats": some(random, names + groups, 2),
             "when": [condition(random, norms, 2) for _ in range(random.choice((0, 1, 1, 1, 2)))],
             "unless": [condition(random, norms, 1) for _ in range(random.choice((0, 0, 0, 1)))],

@@ -9,6 +9,7 @@ struct OracleRule: Decodable {
   let id: String
   let level: ConformityLevel
   let priority: Int
+  let kind: String?
   let groups: Set<String>?
   let defeats: Set<String>?
   let when: [OracleCondition]?
@@ -16,7 +17,7 @@ struct OracleRule: Decodable {
 
   var descriptor: RuleDescriptor {
     RuleDescriptor(
-      id: id, level: level, priority: priority, groups: groups ?? [],
+      id: id, kind: kind ?? "test", level: level, priority: priority, groups: groups ?? [],
       when: (when ?? []).map(\.condition), unless: (unless ?? []).map(\.condition),
       defeats: defeats ?? [])
   }
@@ -25,13 +26,13 @@ struct OracleRule: Decodable {
 extension RuleDescriptor {
   /// A rule without words.
   init(
-    id: String, level: ConformityLevel = .compatible, priority: Int = 10,
+    id: String, kind: String = "test", level: ConformityLevel = .compatible, priority: Int = 10,
     groups: Set<String> = [], when: [Condition] = [], unless: [Condition] = [],
     defeats: Set<String> = []
   ) {
     let text = BilingualText(vi: id, en: id)
     self.init(
-      id: id, kind: "test", level: level, severity: .low, confidence: .low, priority: priority,
+      id: id, kind: kind, level: level, severity: .low, confidence: .low, priority: priority,
       groups: groups, when: when, unless: unless, defeats: defeats, title: text, message: text,
       reason: text)
   }

@@ -27,7 +27,7 @@ struct OracleTests {
       let reading = OracleReading(theory, scales)
       let rules = reading.rules.rules.map {
         RuleDescriptor(
-          id: $0.id, level: $0.level, priority: $0.priority, groups: $0.groups, when: $0.when,
+          id: $0.id, kind: $0.kind, level: $0.level, priority: $0.priority, groups: $0.groups, when: $0.when,
           unless: $0.unless)
       }
       let judging = OracleJudging(reading, rules: RuleBase(rules))
@@ -58,7 +58,7 @@ private struct OracleJudging {
       let relation = reading.relation(norm, law)
       let situation = reading.situation(relation, theory.meets[norm][law])
       return NormJudgement.Answer(
-        candidate: law, relation: relation, situation: situation,
+        candidate: law, nearness: (theory.laws[law].nearness ?? 0) / 10, relation: relation, situation: situation,
         resolution: rules.resolution(of: situation))
     }
     let silence = reading.silence(norm)

@@ -61,6 +61,8 @@ struct OracleTheory: Decodable {
     let further: [String]?
     let releases: [Int]?
     let rank: Int?
+    /// In tenths.
+    let nearness: Double?
   }
 
   /// How a norm and a provision meet: shares in tenths, and the field.
