@@ -20,7 +20,8 @@ public struct NormJudgement: Sendable {
     var isDecisive: Bool {
       guard resolution.level.isFlag, let rule = resolution.deciding else { return false }
       return rule.groups.contains(RuleDescriptor.groupDecisive)
-        || rule.kind == RuleDescriptor.kindOfElement && relation.elements.contains(where: \.isImposed)
+        || rule.kind == RuleDescriptor.kindOfElement
+          && relation.elements.contains(where: \.isImposed)
     }
 
     /// How surely the provision is about what the norm is about: how much of it it covers, how near

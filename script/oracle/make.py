@@ -27,8 +27,8 @@ def plain(symbol):
 def expected(theory):
     """What the answer set says, in the order of the theory.
 
-    A norm beside a provision: figures, elements, polarity, persons, and the resolution. A resolution:
-    level, deciding rule, rules that count, rules that are defeated.
+    A norm beside a provision: figures, elements, polarity, persons, and the resolution.
+    A resolution: level, deciding rule, rules that count, rules that are defeated.
     """
     said = collections.defaultdict(list)
     for symbol in solved(theory):

@@ -1,4 +1,4 @@
-"""Random norm theories: a treaty clause, domestic provisions and a small rule base, all invented."""
+"""Random norm theories: a treaty clause, domestic provisions, a small rule base, all invented."""
 
 REQUIREMENTS = (
     "positiveDuty criminalisation minimumStandard ceiling prohibitionOfMeasure equalTreatment "
@@ -111,8 +111,9 @@ def side(random, concepts):
     facts["strength"] = random.choice(STRENGTHS)
     facts["signals"] = some(random, SIGNALS, 2)
     facts["traits"] = some(random, TRAITS, 2)
-    if "savesTreaties" in facts["traits"] and not {"conditional", "exceptions"} & set(facts["traits"]):
-        facts["traits"].append("exceptions")
+    traits = facts["traits"]
+    if "savesTreaties" in traits and not {"conditional", "exceptions"} & set(traits):
+        traits.append("exceptions")
     facts["figures"] = [figure(random) for _ in range(random.choice((0, 0, 1, 1, 2)))]
     facts["persons"] = some(random, list(range(len(concepts))), 2, random.choice((0, 1, 1)))
     return {key: value for key, value in facts.items() if value}
@@ -144,7 +145,8 @@ def liken(random, norms, laws):
 
 def treaty_norm(random, concepts, elements):
     norm = side(random, concepts)
-    norm["requirement"] = random.choice(REQUIREMENTS + ["minimumStandard", "ceiling", "uniformRule"])
+    often = ["minimumStandard", "ceiling", "uniformRule"]
+    norm["requirement"] = random.choice(REQUIREMENTS + often)
     norm["elements"] = some(random, list(range(len(elements))), 2)
     norm["mandated"] = random.random() < (0.5 if norm["requirement"] == "option" else 0.1)
     return {key: value for key, value in norm.items() if value}

@@ -27,7 +27,8 @@ struct OracleTests {
       let reading = OracleReading(theory, scales)
       let rules = reading.rules.rules.map {
         RuleDescriptor(
-          id: $0.id, kind: $0.kind, level: $0.level, priority: $0.priority, groups: $0.groups, when: $0.when,
+          id: $0.id, kind: $0.kind, level: $0.level, priority: $0.priority, groups: $0.groups,
+          when: $0.when,
           unless: $0.unless)
       }
       let judging = OracleJudging(reading, rules: RuleBase(rules))
@@ -58,7 +59,8 @@ private struct OracleJudging {
       let relation = reading.relation(norm, law)
       let situation = reading.situation(relation, theory.meets[norm][law])
       return NormJudgement.Answer(
-        candidate: law, nearness: (theory.laws[law].nearness ?? 0) / 10, relation: relation, situation: situation,
+        candidate: law, nearness: (theory.laws[law].nearness ?? 0) / 10, relation: relation,
+        situation: situation,
         resolution: rules.resolution(of: situation))
     }
     let silence = reading.silence(norm)
@@ -88,7 +90,8 @@ private struct OracleJudging {
       + told(
         "norm \(norm) in silence", OracleTheory.Resolved(judgement.onSilence),
         expected.silence[norm])
-      + told("norm \(norm) decided by", judgement.deciding?.candidate ?? -1, expected.deciding[norm])
+      + told(
+        "norm \(norm) decided by", judgement.deciding?.candidate ?? -1, expected.deciding[norm])
       + told("norm \(norm)", judgement.level, expected.verdicts[norm])
   }
 
@@ -99,7 +102,8 @@ private struct OracleJudging {
     }.map { "\($0.rule.id) is not defeated by \($0.by.id)" }
   }
 
-  private func told<Value: Equatable>(_ place: String, _ own: Value, _ expected: Value) -> [String] {
+  private func told<Value: Equatable>(_ place: String, _ own: Value, _ expected: Value) -> [String]
+  {
     own == expected ? [] : ["\(place): \(own), expected \(expected)"]
   }
 }
