@@ -142,9 +142,12 @@ let package = Package(
       name: "AlignmentTests", dependencies: ["LegalModel", "Lexicon", "Alignment"],
       swiftSettings: strict),
     .testTarget(
-      name: "RuleEngineTests",
-      dependencies: ["LegalModel", "Comparison", "Findings", "RuleEngine"],
+      name: "ComparisonTests", dependencies: ["LegalModel", "Lexicon", "Norms", "Comparison"],
       swiftSettings: strict),
+    .testTarget(
+      name: "RuleEngineTests",
+      dependencies: ["LegalModel", "Lexicon", "Norms", "Comparison", "Findings", "RuleEngine"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "KnowledgeFilesTests",
       dependencies: [

@@ -69,7 +69,9 @@ public struct ComparedNorm: Sendable {
       WeightedTerm.terms(of: Array(part.utf8), language: language, knowledge: knowledge)
     }
     let known = Set(own.map(\.term.alternatives))
-    terms = own + heading.filter { !known.contains($0.term.alternatives) }
+    terms =
+      own
+      + heading.filter { !known.contains($0.term.alternatives) }
       .map { $0.weighing(ComparedNorm.headingShare) }
   }
 
@@ -128,7 +130,9 @@ public struct ComparedProvision: Sendable {
   }
 
   /// The elements that the norms of a treaty clause name, in their order.
-  public var namedElements: [Int] { norms.reduce(into: Set<Int>()) { $0.formUnion($1.elements) }.sorted() }
+  public var namedElements: [Int] {
+    norms.reduce(into: Set<Int>()) { $0.formUnion($1.elements) }.sorted()
+  }
 
   /// Whether the unit has a term.
   func has(_ term: PivotTerm) -> Bool { pivot.count(of: term) > 0 }

@@ -24,13 +24,14 @@ public enum PersonRelation: String, Sendable, Codable, CaseIterable {
       self = .unknown
       return
     }
-    let holds = right.contains { other in
-      left.contains { lexicon.isSame(other, orBroaderThan: $0) }
-    }
-    let isHeld = left.contains { own in
-      right.contains { lexicon.isSame(own, orBroaderThan: $0) }
-    }
+    let holds = PersonRelation.holds(right, left, lexicon)
+    let isHeld = PersonRelation.holds(left, right, lexicon)
     self = holds ? (isHeld ? .same : .wider) : isHeld ? .narrower : .unknown
+  }
+
+  /// Whether everyone of the second belongs to the first.
+  private static func holds(_ all: [ConceptID], _ some: [ConceptID], _ lexicon: Lexicon) -> Bool {
+    some.allSatisfy { one in all.contains { lexicon.isSame($0, orBroaderThan: one) } }
   }
 
   /// The persons whom a norm protects or binds, without the State.

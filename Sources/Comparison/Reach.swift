@@ -17,6 +17,7 @@ public struct Reach: Sendable, Hashable {
   static let tolerance = 0.02
 
   static func isLess(_ left: Double, than right: Double) -> Bool {
-    left < right - Swift.max(abs(right) * tolerance, 1e-9)
+    guard right.isFinite else { return left < right }
+    return left < right - Swift.max(abs(right) * tolerance, 1e-9)
   }
 }

@@ -10,6 +10,7 @@ struct Evaluate: ParsableCommand {
       are echoed, never read by it. Without labels only the predictions are written.
       """,
     subcommands: [
-      EvaluateClausePairs.self, EvaluateNormPairs.self, EvaluateRealPairs.self, EvaluateNorms.self, EvaluateCitations.self,
+      EvaluateClausePairs.self, EvaluateNormPairs.self, EvaluateRealPairs.self, EvaluateNorms.self,
+      EvaluateCitations.self,
     ])
 }

@@ -42,7 +42,8 @@ public struct Judge: Sendable {
     let norm = clause.norms[index]
     let answers = candidates.enumerated().map { number, candidate in
       let relation = NormRelation(
-        norm, in: clause, with: candidate, others: candidates, isGiven: isGiven, knowledge: knowledge)
+        norm, in: clause, with: candidate, others: candidates, isGiven: isGiven,
+        knowledge: knowledge)
       let situation = Situation(
         relation, nearness: nearness.isEmpty ? 0 : nearness[number], isGiven: isGiven,
         isComplete: isComplete)

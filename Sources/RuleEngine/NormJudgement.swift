@@ -20,7 +20,8 @@ public struct NormJudgement: Sendable {
     var isDecisive: Bool {
       guard resolution.level.isFlag, let rule = resolution.deciding else { return false }
       return rule.groups.contains(RuleDescriptor.groupDecisive)
-        || rule.kind == RuleDescriptor.kindOfElement && relation.elements.contains(where: \.isImposed)
+        || rule.kind == RuleDescriptor.kindOfElement
+          && relation.elements.contains(where: \.isImposed)
     }
 
     /// How surely the provision is about what the norm is about: how much of it it covers, how near
@@ -46,7 +47,7 @@ public struct NormJudgement: Sendable {
   /// The rules that apply where no candidate answers.
   public let onSilence: Resolution
 
-  /// The answer that decides; nil where none does and silence counts.
+  /// The answer that decides; nil where there is none and silence counts.
   ///
   /// The most pertinent provision decides; but a provision that has what the treaty forbids, or that a
   /// rule of the group ``RuleDescriptor/groupDecisive`` finds contrary, decides wherever it stands.
@@ -82,7 +83,8 @@ public struct ClauseJudgement: Sendable {
   public init(norms: [NormJudgement]) { self.norms = norms }
 
   /// The verdict: what asks nothing steps back behind what asks something; a contradiction anywhere
-  /// makes the clause incompatible; what is missing beside what is there makes it partly compatible.
+  /// makes the clause incompatible; what is missing beside what is there makes it partly compatible;
+  /// where more than half is open, so is the clause.
   public var level: ConformityLevel {
     ClauseJudgement.joined(norms.map(\.level))
   }
@@ -103,8 +105,7 @@ public struct ClauseJudgement: Sendable {
     if asked.contains(where: \.isFlag) { return .partlyCompatible }
     let open = asked.count { $0 == .undetermined }
     if open * 2 > asked.count { return .undetermined }
-    return asked.contains(.compatible)
-      ? .compatible : asked[0] == .undetermined ? asked.last ?? .undetermined : asked[0]
+    return asked.contains(.compatible) ? .compatible : .noContraryProvision
   }
 }
 

@@ -1,5 +1,5 @@
-import Foundation
 public import Findings
+import Foundation
 import LegalModel
 import RuleEngine
 

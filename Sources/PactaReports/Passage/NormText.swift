@@ -1,8 +1,8 @@
-import Pacta
 import Findings
 import LegalModel
 import Lexicon
 import Norms
+import Pacta
 
 extension PassageReport {
   /// All norms, each with its parts on lines of their own.

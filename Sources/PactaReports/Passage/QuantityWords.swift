@@ -1,7 +1,7 @@
-import Pacta
 import Findings
 import LegalModel
 import Norms
+import Pacta
 
 extension Wording {
   /// The name of an amount's bound: a floor, a ceiling, a day.

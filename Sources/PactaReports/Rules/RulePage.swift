@@ -1,7 +1,7 @@
-public import Pacta
 public import Comparison
 public import Findings
 import LegalModel
+public import Pacta
 public import RuleEngine
 
 /// A rule told to people in one language: what it finds, why, when, and what else there is to know.

@@ -1,7 +1,7 @@
-import Pacta
 import Comparison
 import Findings
 import LegalModel
+import Pacta
 import RuleEngine
 
 /// Puts the parts of a rule's page together.
