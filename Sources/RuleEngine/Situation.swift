@@ -113,7 +113,8 @@ extension Situation {
 
   /// The facts of a comparison.
   public init(
-    _ relation: NormRelation, nearness: Double = 0, isGiven: Bool = false, isComplete: Bool = false) {
+    _ relation: NormRelation, nearness: Double = 0, isGiven: Bool = false, isComplete: Bool = false
+  ) {
     self.init(
       requirement: Situation.requirement(of: relation.treaty.norm),
       treaty: Side(relation.treaty, signals: relation.treaty.signals),

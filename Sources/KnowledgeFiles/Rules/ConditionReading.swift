@@ -9,7 +9,8 @@ struct ConditionReading {
 
   /// The keys of a condition.
   static let keys: Set<String> = [
-    "all", "any", "not", "requirement", "treaty", "clause", "domestic", "subject", "reverse", "near",
+    "all", "any", "not", "requirement", "treaty", "clause", "domestic", "subject", "reverse",
+    "near",
     "figure", "element", "field", "polarity", "persons", "rank", "silence", "given",
     "complete",
   ]

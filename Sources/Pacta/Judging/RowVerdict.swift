@@ -61,8 +61,9 @@ struct RowVerdict {
         [
           variant.text.isEmpty
             ? .phrase(.proofVariantLeftOut)
-            : .text(([variant.text] + [variant.party].compactMap { $0.map { "(\($0))" } })
-              .joined(separator: " ")),
+            : .text(
+              ([variant.text] + [variant.party].compactMap { $0.map { "(\($0))" } })
+                .joined(separator: " ")),
           .phrase(.level(variant.level)),
         ])
     }
