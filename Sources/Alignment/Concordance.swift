@@ -17,6 +17,20 @@ public struct Concordance: Sendable, Hashable {
   }
 }
 
+extension Concordance {
+  /// The table without the treaty units that no domestic unit comes near to.
+  public var withoutEmptyRows: Concordance {
+    let kept = rows.filter { !$0.correspondences.isEmpty }
+    return Concordance(
+      treaty: kept.map { treaty[$0.unit] }, domestic: domestic,
+      rows: kept.enumerated().map { place, row in
+        ConcordanceRow(
+          unit: place, correspondences: row.correspondences, rejected: row.rejected,
+          recognisedConcepts: row.recognisedConcepts)
+      })
+  }
+}
+
 /// One line of the table: a treaty unit and the domestic units nearest to it.
 public struct ConcordanceRow: Sendable, Hashable {
   /// Index into ``Concordance/treaty``.

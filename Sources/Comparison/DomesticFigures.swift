@@ -26,7 +26,7 @@ struct DomesticFigures {
   var figures: [DomesticFigure] {
     let quantities = norm.norm.quantities
     if let sum = renewed(quantities) { return [sum] }
-    return quantities.filter(FigureMatching.counts).map { quantity in
+    return quantities.filter(FigureMatching.mayAnswer).map { quantity in
       figure(quantity, reach: reach(of: quantity.quantity), text: quantity.part.text)
     }
   }

@@ -85,6 +85,13 @@ struct FigureMatching {
       && ![.referencePeriod, .recurrence, .occasions].contains(quantity.quantity.role)
   }
 
+  /// A figure of domestic law that may answer: also the period over which something lasts
+  /// (`được bảo hộ trong năm năm`).
+  static func mayAnswer(_ quantity: NormQuantity) -> Bool {
+    counts(quantity)
+      || quantity.quantity.role == .referencePeriod && quantity.place != .sanction
+  }
+
   private func match(_ quantity: NormQuantity, _ candidates: [DomesticFigure]) -> FigureMatch {
     let dimension =
       FigureMatching.isAge(quantity.quantity, candidates, knowledge.scales)

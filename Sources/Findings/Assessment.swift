@@ -37,4 +37,11 @@ public struct Assessment: Sendable, Hashable {
     self.variants = variants
     self.findings = findings
   }
+
+  /// The assessment with the names of its findings.
+  public func with(findings: [String]) -> Assessment {
+    Assessment(
+      row: row, requirement: requirement, level: level, exceeds: exceeds, basis: basis,
+      confidence: confidence, proof: proof, variants: variants, findings: findings)
+  }
 }

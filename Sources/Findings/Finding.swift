@@ -48,4 +48,12 @@ public struct Finding: Sendable, Hashable {
     self.fingerprint = fingerprint
     self.decision = decision
   }
+
+  /// The finding under a name.
+  public func named(_ id: String) -> Finding {
+    Finding(
+      id: id, rule: rule, kind: kind, level: level, severity: severity, confidence: confidence,
+      message: message, reason: reason, evidence: evidence, recommendation: recommendation,
+      legalBasis: legalBasis, fingerprint: fingerprint, decision: decision)
+  }
 }

@@ -56,6 +56,14 @@ struct ComparedSide: Sendable {
     return side
   }
 
+  /// Several treaties that bind together, in whatever language each is written.
+  static func treaties(_ read: [ReadDocument]) throws(AnalysisError) -> ComparedSide {
+    var side = ComparedSide()
+    try side.take(
+      read.filter { $0.document.metadata.language.isAnalysed }, numberFirst: false)
+    return side
+  }
+
   private mutating func take(
     _ documents: [ReadDocument], numberFirst: Bool
   ) throws(AnalysisError) {

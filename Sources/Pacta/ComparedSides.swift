@@ -4,6 +4,8 @@ import LegalModel
 struct ComparedSides: Sendable {
   let treaty: ComparedSide
   let domestic: ComparedSide
+  /// Whether a law was measured by treaties: then only the clauses count that it comes near to.
+  let isMirrored: Bool
   /// Inputs that could not be read.
   let failures: [InputFailure]
 
@@ -32,12 +34,26 @@ struct ComparedSides: Sendable {
         code: .unreadableCorpus, message: "there is no readable law to compare with",
         failures: corpus.failures)
     }
-    self.treaty = try ComparedSide.treaty(treaty.documents)
-    domestic = try ComparedSide.domestic(
-      ComparedSides.documents(corpus.documents, besides: treaty.documents))
+    isMirrored = ComparedSides.isMirrored(treaty.documents, corpus.documents)
+    if isMirrored {
+      self.treaty = try ComparedSide.treaties(corpus.documents)
+      domestic = try ComparedSide.domestic(treaty.documents)
+    } else {
+      self.treaty = try ComparedSide.treaty(treaty.documents)
+      domestic = try ComparedSide.domestic(
+        ComparedSides.documents(corpus.documents, besides: treaty.documents))
+    }
     failures = treaty.failures + corpus.failures
-    try ComparedSides.requireUnits(self.treaty, of: name)
-    try ComparedSides.requireUnits(domestic, of: names.joined(separator: ", "))
+    let others = names.joined(separator: ", ")
+    try ComparedSides.requireUnits(self.treaty, of: isMirrored ? others : name)
+    try ComparedSides.requireUnits(domestic, of: isMirrored ? name : others)
+  }
+
+  /// Whether the first input holds acts of a State only and the others treaties only.
+  private static func isMirrored(_ first: [ReadDocument], _ others: [ReadDocument]) -> Bool {
+    let analysed = others.filter { $0.document.metadata.language.isAnalysed }
+    return first.allSatisfy { $0.document.metadata.rank != nil && !$0.isTreaty }
+      && !analysed.isEmpty && analysed.allSatisfy(\.isTreaty)
   }
 
   private static func requireUnits(

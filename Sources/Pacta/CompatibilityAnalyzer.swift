@@ -50,9 +50,12 @@ public struct CompatibilityAnalyzer: Sendable {
     treatyReader.read(treaty)
     var corpusReader = InputReader()
     for input in domestic { corpusReader.read(input) }
+    let sides = try ComparedSides(
+      treatyReader, named: treaty.name, corpusReader, named: domestic.map(\.name))
+    let concordance = concordance(of: sides)
+    var judging = judging(concordance, sides)
     return result(
-      try ComparedSides(
-        treatyReader, named: treaty.name, corpusReader, named: domestic.map(\.name)))
+      sides, concordance, judging.verdicts(on: concordance.rows.indices))
   }
 
   /// Compares a treaty with domestic documents, reading several files at a time.
@@ -62,16 +65,34 @@ public struct CompatibilityAnalyzer: Sendable {
   public func compare(
     treaty: AnalysisInput, with domestic: [AnalysisInput], jobs: Int
   ) async throws(AnalysisError) -> CompatibilityResult {
-    result(try await ComparedSides(treaty: treaty, domestic: domestic, jobs: jobs))
+    let sides = try await ComparedSides(treaty: treaty, domestic: domestic, jobs: jobs)
+    let concordance = concordance(of: sides)
+    let base = await judging(concordance, sides).readingNorms(jobs: jobs)
+    let parts = concordance.rows.indices.parts(jobs)
+    let verdicts = await Jobs.map(parts, jobs: jobs) { part in
+      var judging = base
+      return judging.verdicts(on: part)
+    }
+    return result(sides, concordance, verdicts.flatMap { $0 })
   }
 
-  private func result(_ sides: ComparedSides) -> CompatibilityResult {
+  /// The table of concordance; where a law is measured by treaties, without the clauses that it does not
+  /// come near to.
+  private func concordance(of sides: ComparedSides) -> Concordance {
     let (treaty, domestic) = (sides.treaty, sides.domestic)
     let alignment = knowledge.alignment(
       candidates: options.candidates, threshold: options.threshold)
-    let concordance = alignment.concordance(
+    let whole = alignment.concordance(
       of: treaty.units, with: domestic.units, amid: treaty.isPicked ? treaty.wholeUnits : [])
-    let judged = judged(concordance, treaty, domestic)
+    return sides.isMirrored ? whole.withoutEmptyRows : whole
+  }
+
+  private func result(
+    _ sides: ComparedSides, _ concordance: Concordance, _ verdicts: [RowOutcome]
+  ) -> CompatibilityResult {
+    let (treaty, domestic) = (sides.treaty, sides.domestic)
+    let judged = RowOutcome.numbered(verdicts)
+    let leftOut = treaty.units.count - concordance.treaty.count
     let corpus = domestic.reportedDocuments()
     let report = CompatibilityReport(
       tool: ToolDescription(
@@ -81,20 +102,27 @@ public struct CompatibilityAnalyzer: Sendable {
       options: options, treaty: treaty.reportedDocuments(), corpus: corpus,
       concordance: concordance, assessments: judged.assessments,
       findings: judged.findings, failures: sides.failures,
-      diagnostics: treaty.diagnostics + domestic.diagnostics,
+      diagnostics: treaty.diagnostics + domestic.diagnostics
+        + (leftOut > 0 ? [CompatibilityAnalyzer.leftOut(leftOut)] : []),
       wordings: knowledge.wordings)
     return CompatibilityResult(
       treatyDocuments: treaty.members.map(\.document),
       domesticDocuments: domestic.members.map(\.document), report: report)
   }
 
-  /// The verdicts on the rows.
-  private func judged(
-    _ concordance: Concordance, _ treaty: ComparedSide, _ domestic: ComparedSide
-  ) -> (assessments: [Assessment], findings: [Finding]) {
+  private static func leftOut(_ count: Int) -> Diagnostic {
+    Diagnostic(
+      code: "clauses-not-touched", level: .note,
+      template: "%1 treaty provisions to which no provision of the law comes near were left out",
+      arguments: [String(count)])
+  }
+
+  /// What judges the rows.
+  private func judging(_ concordance: Concordance, _ sides: ComparedSides) -> ConcordanceJudging {
+    let (treaty, domestic) = (sides.treaty, sides.domestic)
     let comparison = knowledge.comparison
     let analyzer = TextAnalyzer(knowledge)
-    var judging = ConcordanceJudging(
+    return ConcordanceJudging(
       judge: Judge(rules: knowledge.rules, knowledge: comparison), concordance: concordance,
       treaty: UnitReadings(
         concordance.treaty, of: treaty.members.map(\.document), order: .treaty,
@@ -112,7 +140,6 @@ public struct CompatibilityAnalyzer: Sendable {
           .count(concordance.domestic.count), .count(domestic.members.count),
           .score(options.threshold),
         ]))
-    return judging.results()
   }
 
   private static func digest(of corpus: [ReportedDocument]) -> String {

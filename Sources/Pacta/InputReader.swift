@@ -9,6 +9,9 @@ struct ReadDocument: Sendable {
   let fields: [String]
   let isComplete: Bool
   let pick: ProvisionPick?
+
+  /// Whether it is a treaty or another commitment, by its kind.
+  var isTreaty: Bool { ["treaty", "agreement", "statement"].contains(document.metadata.kind) }
 }
 
 /// Turns inputs into documents; what cannot be read becomes a failure and stops nothing.

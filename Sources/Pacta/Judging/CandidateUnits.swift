@@ -16,7 +16,8 @@ extension Concordance {
       let further = siblings(of: unit, in: documents[domestic[unit].document])
       units += further.filter { !units.contains($0) }.prefix(CandidateLimit.units)
     }
-    return units
+    let rejected = Set(row.rejected.map(\.unit))
+    return units.filter { !rejected.contains($0) }
   }
 
   /// The other units of the article in which a unit stands; units of an article follow one another.

@@ -21,22 +21,30 @@ struct ConcordanceJudging {
   /// What was searched, as each row's proof begins.
   let searched: Statement
 
-  /// The assessments, one a row, and all findings.
-  mutating func results() -> (assessments: [Assessment], findings: [Finding]) {
-    var assessments: [Assessment] = []
-    var findings: [Finding] = []
-    for row in concordance.rows {
+  /// The outcome of each of some rows, in their order.
+  mutating func verdicts(on rows: Range<Int>) -> [RowOutcome] {
+    var outcomes: [RowOutcome] = []
+    for row in concordance.rows[rows] {
       let units = candidates(of: row)
       let judgement = judgement(on: row, against: units)
-      let found = self.findings(of: judgement, in: row, units, from: findings.count + 1)
+      let found = findings(of: judgement, in: row, units)
       let verdict = RowVerdict(
         row: row, judgement: judgement, knowledge: judge.knowledge,
         candidateNames: units.map(name), clause: treaty.provision(row.unit), whyNot: whyNot)
-      assessments.append(
-        verdict.assessment(searched: searched, findings: found.map(\.id)))
-      findings += found
+      outcomes.append(
+        RowOutcome(assessment: verdict.assessment(searched: searched), findings: found))
     }
-    return (assessments, findings)
+    return outcomes
+  }
+
+  /// The same with the norms of all documents read that the search found, several at a time.
+  func readingNorms(jobs: Int) async -> ConcordanceJudging {
+    var judging = self
+    let found = concordance.rows.flatMap(\.correspondences).map { concordance.domestic[$0.unit] }
+    judging.domestic = await domestic.reading(Set(found.map(\.document)).sorted(), jobs: jobs)
+    let own = Set(concordance.treaty.map(\.document)).sorted()
+    judging.treaty = await treaty.reading(own, jobs: jobs)
+    return judging
   }
 
   /// The domestic units that a row is compared with.
@@ -46,7 +54,8 @@ struct ConcordanceJudging {
     let further = elementPlaces.units(
       for: treaty.provision(row.unit), near: found, concordance.domestic,
       judge.knowledge.elements)
-    return found + further.filter { !found.contains($0) }
+    let rejected = row.rejected.map(\.unit)
+    return found + further.filter { !found.contains($0) && !rejected.contains($0) }
   }
 
   /// The verdict on a row.
@@ -65,7 +74,7 @@ struct ConcordanceJudging {
 
   /// One finding for each rule that decides on a norm of the row.
   private func findings(
-    of judgement: ClauseJudgement, in row: ConcordanceRow, _ units: [Int], from number: Int
+    of judgement: ClauseJudgement, in row: ConcordanceRow, _ units: [Int]
   ) -> [Finding] {
     var findings: [Finding] = []
     var seen: Set<Fingerprint> = []
@@ -87,7 +96,7 @@ struct ConcordanceJudging {
       }
       let writer = FindingWriter(
         judgement: norm, knowledge: judge.knowledge, evidence: evidence, places: places)
-      guard let finding = writer.finding(id: "F\(number + findings.count)"),
+      guard let finding = writer.finding(),
         seen.insert(finding.fingerprint).inserted
       else { continue }
       findings.append(finding)

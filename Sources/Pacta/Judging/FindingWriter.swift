@@ -12,12 +12,12 @@ struct FindingWriter {
   /// The unit's words and places for the fingerprint.
   let places: [(id: ProvisionID, text: String)]
 
-  /// The finding; nil where the deciding rule finds nothing wrong.
-  func finding(id: String) -> Finding? {
+  /// The finding, not yet named; nil where the deciding rule finds nothing wrong.
+  func finding() -> Finding? {
     guard let rule = judgement.resolution.deciding, rule.level.isFlag else { return nil }
     let kinds = judgement.kinds(of: rule, elements: knowledge.elements)
     return Finding(
-      id: id, rule: rule.id, kind: kinds.first ?? rule.kind, level: rule.level,
+      id: "", rule: rule.id, kind: kinds.first ?? rule.kind, level: rule.level,
       severity: severity(of: rule), confidence: rule.confidence, message: filled(rule.message),
       reason: filled(rule.reason), evidence: evidence, recommendation: rule.recommendation,
       legalBasis: rule.legalBasis, fingerprint: Fingerprint(rule: rule.id, provisions: places))

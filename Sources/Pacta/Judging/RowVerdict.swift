@@ -20,13 +20,13 @@ struct RowVerdict {
   private var leading: NormJudgement? { judgement.leading }
 
   /// The assessment of the row; findings are named by the caller.
-  func assessment(searched: Statement, findings: [String]) -> Assessment {
+  func assessment(searched: Statement) -> Assessment {
     let rule = leading?.resolution.deciding
     return Assessment(
       row: row.unit, requirement: leading?.silence.requirement, level: judgement.level,
       exceeds: judgement.level == .compatible && (rule?.exceeds ?? false), basis: .comparison,
       confidence: confidence, proof: [searched] + steps() + variantSteps,
-      variants: judgement.variants(of: clause), findings: findings)
+      variants: judgement.variants(of: clause))
   }
 
   /// A verdict that was joined from different ones is no surer than low.

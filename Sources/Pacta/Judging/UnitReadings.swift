@@ -38,6 +38,17 @@ struct UnitReadings {
     return provision
   }
 
+  /// The same with the norms of some documents read, several documents at a time.
+  func reading(_ numbers: [Int], jobs: Int) async -> UnitReadings {
+    let (analyzer, documents, order) = (analyzer, documents, order)
+    let read = await Jobs.map(numbers, jobs: jobs) { number in
+      analyzer.norms(of: documents[number], order: order)
+    }
+    var readings = self
+    for (number, norms) in zip(numbers, read) { readings.norms[number] = sorted(norms, of: number) }
+    return readings
+  }
+
   private func sorted(_ norms: [Norm], of document: Int) -> [Norm] {
     norms.filter { $0.isReadFromBody(of: documents[document]) }
       .sorted { $0.provision < $1.provision }
