@@ -55,10 +55,12 @@ struct RealPairSearch: Sendable {
       $0.element.score == $1.element.score
         ? $0.offset < $1.offset : $0.element.score > $1.element.score
     }
-    let names = order.compactMap { entry in
-      names(of: domestic[entry.element.unit]).first { seen.insert($0).inserted }
+    var listed: [String] = []
+    for entry in order {
+      let name = names(of: domestic[entry.element.unit]).first { seen.insert($0).inserted }
+      if let name { listed.append(name) }
     }
-    return Array(names.prefix(listed))
+    return Array(listed.prefix(self.listed))
   }
 
   /// The number of an act and that of the article: `50/2005/QH11#72`.
