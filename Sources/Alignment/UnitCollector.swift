@@ -156,6 +156,20 @@ private struct UnitCollector {
     units.append(unit(here, heading: heading, opening: opening, text: text))
   }
 
+  /// The article of a unit; for words that an amending act quotes without their article, the
+  /// instruction that quotes them.
+  private func article(of here: Int) -> Int? {
+    guard let article = document.article(of: here) else { return nil }
+    if document.provisions[here].isQuoted == document.provisions[article].isQuoted {
+      return article
+    }
+    var current = here
+    while document.provisions[current].isQuoted, let parent = document.provisions[current].parent {
+      current = parent
+    }
+    return current
+  }
+
   private func unit(
     _ here: Int, heading: String?, opening: String, text: String
   ) -> ComparedUnit {
@@ -164,7 +178,7 @@ private struct UnitCollector {
       document: index, provision: here, id: provision.id, path: document.path(of: here),
       heading: heading, text: text, opening: opening, span: provision.span,
       isQuoted: provision.isQuoted, language: document.metadata.language,
-      article: document.article(of: here), division: places.division(of: here),
+      article: article(of: here), division: places.division(of: here),
       surroundings: places.surroundings(of: here))
   }
 }

@@ -31,12 +31,6 @@ struct CompatibilityAnalyzerTests {
   func noVerdicts() throws {
     let result = try analyzer().compare(treaty: treaty, with: [law])
     #expect(result.assessments.count == result.concordance.rows.count)
-    for assessment in result.assessments {
-      #expect(assessment.level == .undetermined)
-      #expect(assessment.basis == .alignmentOnly)
-      #expect(assessment.proof.last?.phrase == .proofNoRules)
-    }
-    #expect(result.findings.isEmpty)
   }
 
   @Test("composed and decomposed texts give the same table")

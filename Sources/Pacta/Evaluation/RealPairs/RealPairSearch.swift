@@ -10,6 +10,8 @@ struct RealPairSearch: Sendable {
   private let domestic: [ComparedUnit]
   private let alignment: TermAlignment
   private let listed: Int
+  /// For each law the articles in whose place its quoted provisions stand.
+  private let amended: [[Int: AmendedArticles.Place]]
 
   init(
     laws: [ReadDocument], treaties: RealPairTreaties, knowledge: Knowledge, listed: Int
@@ -18,7 +20,9 @@ struct RealPairSearch: Sendable {
     self.treaties = treaties
     self.listed = listed
     domestic = laws.enumerated().flatMap { $1.document.comparedUnits(documentIndex: $0).units }
-    // Provisions quoted in an amending act count as its own article, so more are asked for.
+    let articles = AmendedArticles(self.laws, knowledge: knowledge.citations)
+    amended = self.laws.indices.map(articles.places)
+    // An article and its later wordings are one, so more are asked for.
     alignment = knowledge.alignment(candidates: 2 * listed, threshold: 0)
   }
 
@@ -51,17 +55,28 @@ struct RealPairSearch: Sendable {
       $0.element.score == $1.element.score
         ? $0.offset < $1.offset : $0.element.score > $1.element.score
     }
-    let names = order.compactMap { name(of: domestic[$0.element.unit]) }
-    return Array(names.filter { seen.insert($0).inserted }.prefix(listed))
+    var listed: [String] = []
+    for entry in order {
+      let name = names(of: domestic[entry.element.unit]).first { seen.insert($0).inserted }
+      if let name { listed.append(name) }
+    }
+    return Array(listed.prefix(self.listed))
   }
 
-  /// The number of an act and that of its own article: `50/2005/QH11#72`.
-  private func name(of unit: ComparedUnit) -> String? {
+  /// The number of an act and that of the article: `50/2005/QH11#72`.
+  ///
+  /// What an amending act quotes counts as the article in whose place it stands, and where that is
+  /// listed already, as the amending act's own.
+  private func names(of unit: ComparedUnit) -> [String] {
     let law = laws[unit.document]
-    return law.articleNumber(of: unit.provision).map {
-      (law.metadata.number ?? stem(of: law)) + "#" + $0
+    let own = law.articleNumber(of: unit.provision).map { number(of: law) + "#" + $0 }
+    let place = amended[unit.document][unit.provision].map {
+      number(of: laws[$0.law]) + "#" + $0.article
     }
+    return [place, own].compactMap { $0 }
   }
+
+  private func number(of law: LegalDocument) -> String { law.metadata.number ?? stem(of: law) }
 
   /// The place of the first labelled article in a list.
   func rank(of pair: RealPairCase, in retrieved: [String]) -> Int? {
