@@ -14,6 +14,9 @@ public struct Assessment: Sendable, Hashable {
   public let basis: AssessmentBasis
   /// How sure it is.
   public let confidence: Confidence
+  /// Index of the domestic unit on which the verdict rests, or with which the clause was compared in
+  /// vain; nil where silence decided, or where no norm was read.
+  public let deciding: Int?
   /// The steps to the verdict, in order.
   public let proof: [Statement]
   /// The verdict for each wording of a draft; empty where the clause has one wording.
@@ -24,7 +27,7 @@ public struct Assessment: Sendable, Hashable {
   /// Makes an assessment.
   public init(
     row: Int, requirement: RequirementKind?, level: ConformityLevel, exceeds: Bool = false,
-    basis: AssessmentBasis, confidence: Confidence, proof: [Statement],
+    basis: AssessmentBasis, confidence: Confidence, deciding: Int? = nil, proof: [Statement],
     variants: [VariantVerdict] = [], findings: [String] = []
   ) {
     self.row = row
@@ -33,6 +36,7 @@ public struct Assessment: Sendable, Hashable {
     self.exceeds = exceeds
     self.basis = basis
     self.confidence = confidence
+    self.deciding = deciding
     self.proof = proof
     self.variants = variants
     self.findings = findings
@@ -42,6 +46,7 @@ public struct Assessment: Sendable, Hashable {
   public func with(findings: [String]) -> Assessment {
     Assessment(
       row: row, requirement: requirement, level: level, exceeds: exceeds, basis: basis,
-      confidence: confidence, proof: proof, variants: variants, findings: findings)
+      confidence: confidence, deciding: deciding, proof: proof, variants: variants,
+      findings: findings)
   }
 }

@@ -11,8 +11,12 @@ struct Check: AsyncParsableCommand {
     commandName: "check",
     abstract: "Compare a treaty or draft with Vietnamese law, clause by clause.",
     discussion: """
-      Reads the treaty and the laws, lines up the provisions that speak in the same terms, and writes \
-      a report. This version gives no verdicts: every row needs an expert.
+      Reads the treaty and the laws, lines up the provisions that speak of the same things, compares \
+      their norms, and writes a report with a verdict for each clause: level, proof, findings, advice. \
+      A clause for which the evidence carries no verdict is left to an expert.
+
+      The wordings of a draft are judged one by one. Amendments are not applied, and whether a law was \
+      in force on the day of --as-of is not checked.
 
       PATH is a file, a folder (read recursively) or a manifest (.yaml). One provision of the treaty \
       can be picked: by its printed number (TREATY#18.18), by chapter and article (TREATY#5.2) or by \

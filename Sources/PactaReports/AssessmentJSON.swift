@@ -10,6 +10,7 @@ struct AssessmentJSON: Encodable {
   let exceeds: Bool
   let basis: AssessmentBasis
   let confidence: Confidence
+  let deciding: Nullable<PlaceJSON>
   let correspondences: [CorrespondenceJSON]
   let proof: [String]
   let variants: [VariantJSON]
@@ -22,10 +23,25 @@ struct AssessmentJSON: Encodable {
     exceeds = assessment.exceeds
     basis = assessment.basis
     confidence = assessment.confidence
+    deciding = Nullable(assessment.deciding.map { PlaceJSON($0, in: report) })
     correspondences = row.correspondences.map { CorrespondenceJSON($0, in: report) }
     proof = assessment.proof.map { report.wording.text($0) }
     variants = assessment.variants.map(VariantJSON.init)
     findings = assessment.findings
+  }
+}
+
+/// Where a domestic provision stands.
+struct PlaceJSON: Encodable {
+  let document: String
+  let id: String
+  let path: ReadersPath
+
+  init(_ index: Int, in report: CompatibilityReport) {
+    let unit = report.concordance.domestic[index]
+    document = report.corpus[unit.document].name
+    id = unit.id.value
+    path = unit.path
   }
 }
 

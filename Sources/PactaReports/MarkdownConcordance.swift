@@ -4,20 +4,33 @@ import LegalModel
 import Pacta
 
 extension CompatibilityReport {
-  /// The table of concordance.
+  /// The table of concordance with the verdicts.
   func conformitySection() -> [String] {
     let rows = concordance.rows.map { row in
-      [
-        String(row.unit + 1), treatyCell(row), domesticCell(row),
-        wording.text(.level(assessments[row.unit].level)),
+      let assessment = assessments[row.unit]
+      return [
+        String(row.unit + 1), treatyCell(row),
+        assessment.requirement.map { wording.text(.requirement($0)) } ?? "–",
+        domesticCell(row, assessment), levelCell(assessment),
+        wording.text(.confidence(assessment.confidence)),
       ]
     }
-    let header: [Phrase] = [.tableNumber, .tableTreaty, .tableDomestic, .tableLevel]
+    let header: [Phrase] = [
+      .tableNumber, .tableTreaty, .tableRequirement, .tableDomestic, .tableLevel, .tableConfidence,
+    ]
     return [
-      sectionHeading(4, .sectionConformity), wording.text(.notAssessedConformity),
-      wording.text(.tableExplained),
+      sectionHeading(4, .sectionConformity), conformityStatement, wording.text(.conformityColumns),
       MarkdownText.table(header.map { wording.text($0) }, rows),
     ]
+  }
+
+  /// The answer on conformity: how many provisions have each level.
+  var conformityStatement: String {
+    let counts = ConformityLevel.allCases.map { level in
+      assessments.filter { $0.level == level }.count
+    }
+    return wording.text(
+      .conformityStatement, ([assessments.count] + counts).map { String($0) })
   }
 
   /// How the report cites a treaty unit.
@@ -40,14 +53,21 @@ extension CompatibilityReport {
     return citation(ofTreaty: row.unit) + " " + MarkdownText.inline(text)
   }
 
-  private func domesticCell(_ row: ConcordanceRow) -> String {
+  private func domesticCell(_ row: ConcordanceRow, _ assessment: Assessment) -> String {
+    if assessment.level == .notApplicable { return "–" }
+    if let deciding = assessment.deciding { return quoted(deciding) }
     guard let nearest = row.correspondences.first else { return wording.text(.tableNone) }
-    var cell = citation(ofDomestic: nearest.unit) + " "
-    cell += MarkdownText.inline(concordance.domestic[nearest.unit].text.clipped(to: 60))
-    cell += " – " + wording.text(.tableScore, [wording.text(score: nearest.score)])
-    if row.correspondences.count > 1 {
-      cell += "; " + wording.text(.tableMore, [String(row.correspondences.count - 1)])
-    }
-    return cell
+    return wording.text(.tableNearest, [quoted(nearest.unit)])
+  }
+
+  private func quoted(_ unit: Int) -> String {
+    let text = concordance.domestic[unit].text.clipped(to: 60)
+    return citation(ofDomestic: unit) + " " + MarkdownText.inline(text)
+  }
+
+  private func levelCell(_ assessment: Assessment) -> String {
+    let notes = assessment.findings + (assessment.exceeds ? [wording.text(.detailsExceeds)] : [])
+    let level = wording.text(.level(assessment.level))
+    return notes.isEmpty ? level : level + " (\(notes.joined(separator: ", ")))"
   }
 }

@@ -9,10 +9,9 @@ extension CompatibilityReport {
   public func markdown() -> String {
     let sections = [
       coverSection(), summarySection(), profileSection(),
-      statementSection(3, .sectionConstitutionality, .notAssessedConstitutionality),
+      constitutionalitySection(),
       conformitySection(), detailsSection(),
-      statementSection(6, .sectionDirectApplication, .notAssessedDirectApplication),
-      statementSection(7, .sectionChanges, .notAssessedChanges),
+      directApplicationSection(), changesSection(),
       statementSection(8, .sectionSameField, .notAssessedSameField),
       statementSection(9, .sectionLanguages, .notAssessedLanguages),
       statementSection(10, .sectionPlan, .notAssessedPlan),

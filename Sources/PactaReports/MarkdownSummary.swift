@@ -6,10 +6,10 @@ import Pacta
 extension CompatibilityReport {
   /// Number of the coverage section, to which others refer.
   static let coverageNumber = 11
-  /// How many of the closest pairs the summary names.
-  private static let closestPairs = 5
+  /// How many findings the summary names.
+  private static let namedFindings = 10
 
-  /// Counts, levels, and where to look first.
+  /// Counts by level and by severity, and the gravest findings.
   func summarySection() -> [String] {
     let compared = [
       coverage.treatyProvisions, coverage.corpusProvisions, coverage.corpusDocuments,
@@ -19,7 +19,8 @@ extension CompatibilityReport {
       sectionHeading(1, .sectionSummary),
       wording.text(.summaryCompared, compared.map { String($0) }) + " "
         + wording.text(.summaryCandidates, candidates.map { String($0) }),
-      wording.text(.summaryNoVerdict),
+      wording.text(
+        .summaryVerdicts, [String(assessments.filter { $0.level == .undetermined }.count)]),
     ]
     if !failures.isEmpty {
       parts.append(
@@ -34,10 +35,10 @@ extension CompatibilityReport {
     }
     parts.append(
       MarkdownText.table([wording.text(.tableLevel), wording.text(.tableRows)], levels))
-    return parts + closest()
+    return parts + gravest()
   }
 
-  /// The units of the treaty by kind.
+  /// The units of the treaty by kind, and its provisions by what they require.
   func profileSection() -> [String] {
     let kinds: [ProvisionKind] = [.part, .chapter, .section, .article, .paragraph, .annex]
     var parts = [sectionHeading(2, .sectionProfile)]
@@ -51,22 +52,32 @@ extension CompatibilityReport {
           MarkdownText.table([wording.text(.profileUnit), wording.text(.profileCount)], rows))
       }
     }
-    return parts + [wording.text(.profileObligations)]
+    let requirements = RequirementKind.allCases.compactMap { kind -> [String]? in
+      let count = assessments.filter { $0.requirement == kind }.count
+      return count == 0 ? nil : [wording.text(.requirement(kind)), String(count)]
+    }
+    if !requirements.isEmpty {
+      parts.append(
+        MarkdownText.table(
+          [wording.text(.profileRequirements), wording.text(.tableRows)], requirements))
+    }
+    return parts + [wording.text(.profileLimits)]
   }
 
-  private func closest() -> [String] {
-    let pairs = concordance.rows.compactMap { row in row.correspondences.first.map { (row, $0) } }
-      .enumerated()
-      .sorted { left, right in
-        let scores = (left.element.1.score, right.element.1.score)
-        return scores.0 == scores.1 ? left.offset < right.offset : scores.0 > scores.1
-      }
-      .prefix(CompatibilityReport.closestPairs).map(\.element)
-    guard !pairs.isEmpty else { return [wording.text(.summaryNothing)] }
-    let lines = pairs.map { row, link in
-      "- \(citation(ofTreaty: row.unit)) ↔ \(citation(ofDomestic: link.unit)), "
-        + wording.text(.detailsScore, [wording.text(score: link.score)])
+  private func gravest() -> [String] {
+    guard !findings.isEmpty else { return [wording.text(.summaryNoFinding)] }
+    let counts = Severity.allCases.reversed().compactMap { severity -> [String]? in
+      let count = findings.filter { $0.severity == severity }.count
+      return count == 0 ? nil : [wording.text(.severity(severity)), String(count)]
     }
-    return [wording.text(.summaryClosest), lines.joined(separator: "\n")]
+    let named = findingsByWeight.prefix(CompatibilityReport.namedFindings)
+    let rest = findings.count - named.count
+    return [
+      wording.text(.summaryFindings, [String(findings.count)]),
+      MarkdownText.table(
+        [wording.text(.tableSeverity), wording.text(.tableFindings)], counts),
+      wording.text(.summarySerious), named.map { item($0) }.joined(separator: "\n"),
+      rest > 0 ? wording.text(.summaryMore, [String(rest)]) : "",
+    ]
   }
 }

@@ -22,7 +22,7 @@ struct SummaryJSON: Encodable {
     self.levels = levels
     self.severities = severities
     coverage = CoverageJSON(report)
-    appraisal = AppraisalJSON(report.wording)
+    appraisal = AppraisalJSON(report)
   }
 }
 
@@ -53,16 +53,17 @@ struct AppraisalJSON: Encodable {
   let directApplication: AnswerJSON
   let documentsToChange: AnswerJSON
 
-  init(_ wording: Wording) {
-    constitutionality = AnswerJSON(statement: wording.text(.notAssessedConstitutionality))
-    conformity = AnswerJSON(statement: wording.text(.notAssessedConformity))
-    directApplication = AnswerJSON(statement: wording.text(.notAssessedDirectApplication))
-    documentsToChange = AnswerJSON(statement: wording.text(.notAssessedChanges))
+  init(_ report: CompatibilityReport) {
+    constitutionality = AnswerJSON(statement: report.constitutionalityStatement)
+    conformity = AnswerJSON(statement: report.conformityStatement)
+    directApplication = AnswerJSON(statement: report.directApplicationStatement)
+    documentsToChange = AnswerJSON(statement: report.changesStatement)
   }
 }
 
+/// An answer by rules; `statement` says what was found, and what was not looked at.
 struct AnswerJSON: Encodable {
-  let assessed = false
+  let assessed = true
   let statement: String
 
   private enum CodingKeys: String, CodingKey { case assessed, statement }

@@ -19,6 +19,13 @@ struct SchemaTests {
     ("explain", ["explain", "--format", "json", "--lang", "en", "--text", articles]),
     ("explain", ["explain", "--format", "json", "--genre", "treaty", "--text", "Trời đẹp."]),
     (
+      "check",
+      [
+        "check", "--format", "json", corpora + "/treaty/draft-labour-mobility-agreement.en.txt",
+        "--against", corpora + "/manifest.yaml",
+      ]
+    ),
+    (
       "align",
       [
         "align", "--format", "json", corpora + "/treaty/cptpp-ip-and-labour.en.txt", "--against",
@@ -44,7 +51,8 @@ struct SchemaTests {
     let run = try CommandLineTool.run(arguments)
     #expect(run.status == 0, "\(run.errors)")
     let values =
-      ["explain", "align"].contains(name) ? [run.output[...]] : run.output.split(separator: "\n")
+      ["explain", "align", "check"].contains(name)
+      ? [run.output[...]] : run.output.split(separator: "\n")
     #expect(!values.isEmpty)
     for value in values { #expect(schema.problems(in: try JSONValue(value)) == []) }
   }

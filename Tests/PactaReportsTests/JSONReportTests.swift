@@ -28,11 +28,11 @@ struct JSONReportTests {
     let first = try #require(assessments.first)
     #expect(
       first.keys.sorted() == [
-        "basis", "confidence", "correspondences", "exceeds", "findings", "level", "proof",
-        "provision", "requirement",
+        "basis", "confidence", "correspondences", "deciding", "exceeds", "findings", "level",
+        "proof", "provision", "requirement", "variants",
       ])
-    #expect(first["level"] as? String == "undetermined")
-    #expect(first["requirement"] is NSNull)
+    #expect(first["basis"] as? String == "comparison")
+    #expect(first["requirement"] as? String == "prohibitionOfMeasure")
     let provision = try #require(first["provision"] as? [String: Any])
     #expect(provision.keys.sorted() == ["id", "path", "span", "text"])
     let links = try #require(first["correspondences"] as? [[String: Any]])
@@ -40,6 +40,20 @@ struct JSONReportTests {
       try #require(links.first).keys.sorted() == [
         "document", "id", "origin", "path", "score", "text",
       ])
+  }
+
+  @Test("a verdict names the domestic provision that decided, a draft each of its wordings")
+  func decidingAndVariants() throws {
+    let bytes = try ReportSample.draftReport(language: .english).json()
+    let root = try #require(
+      try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
+    let first = try #require((root["assessments"] as? [[String: Any]])?.first)
+    let deciding = try #require(first["deciding"] as? [String: Any])
+    #expect(deciding.keys.sorted() == ["document", "id", "path"])
+    let variants = try #require(first["variants"] as? [[String: Any]])
+    #expect(variants.compactMap { $0["text"] as? String } == ["18", "12"])
+    #expect(
+      try #require(variants.first).keys.sorted() == ["group", "level", "party", "safe", "text"])
   }
 
   @Test("the span of a provision covers its words in the original text")
@@ -61,12 +75,16 @@ struct JSONReportTests {
     let levels = try #require(summary["levels"] as? [String: Int])
     let assessments = try #require(try root()["assessments"] as? [[String: Any]])
     #expect(levels.count == 7)
-    #expect(levels["undetermined"] == assessments.count)
+    #expect(levels.values.reduce(0, +) == assessments.count)
     let appraisal = try #require(summary["appraisal"] as? [String: Any])
     #expect(
       appraisal.keys.sorted() == [
         "conformity", "constitutionality", "directApplication", "documentsToChange",
       ])
+    for answer in appraisal.values.compactMap({ $0 as? [String: Any] }) {
+      #expect(answer["assessed"] as? Bool == true)
+      #expect(!(answer["statement"] as? String ?? "").isEmpty)
+    }
   }
 
   @Test("digests are SHA-256, and the unread input is a diagnostic of level error")
@@ -96,6 +114,6 @@ struct JSONReportTests {
   func proofLanguage() throws {
     let proof = try #require(
       try (root(.english)["assessments"] as? [[String: Any]])?.first?["proof"] as? [String])
-    #expect(proof.last == "This version has no assessment rules and reaches no verdict.")
+    #expect(proof.contains { $0.hasPrefix("Kind of requirement: ") })
   }
 }

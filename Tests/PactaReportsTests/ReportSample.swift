@@ -22,6 +22,29 @@ enum ReportSample {
     2. Việc đăng ký phải nộp phí.
     """
 
+  /// A draft with two wordings, of which the law meets one.
+  static let draft = """
+    DRAFT AGREEMENT ON LABOUR
+
+    Article 1: Minimum Age
+    No person under the age of [18] [12] years shall be employed by any employer.
+    """
+
+  static let labourLaw = """
+    BỘ LUẬT
+    LAO ĐỘNG
+
+    Điều 1. Tuổi tối thiểu
+    1. Người sử dụng lao động không được thuê người lao động dưới 15 tuổi.
+    """
+
+  static func draftReport(language: LanguageCode) throws -> CompatibilityReport {
+    let options = AnalysisOptions(asOf: CalendarDate("2026-01-01"), language: language)
+    return try CompatibilityAnalyzer(rules: .bundled, options: options).compare(
+      treaty: .text(draft, name: "draft.txt"), with: [.text(labourLaw, name: "law.txt")]
+    ).report
+  }
+
   static func report(language: LanguageCode = .vietnamese) throws -> CompatibilityReport {
     let options = AnalysisOptions(asOf: CalendarDate("2026-01-01"), language: language)
     return try CompatibilityAnalyzer(rules: .bundled, options: options).compare(

@@ -30,7 +30,8 @@ struct ConcordanceJudging {
       let found = findings(of: judgement, in: row, units)
       let verdict = RowVerdict(
         row: row, judgement: judgement, knowledge: judge.knowledge,
-        candidateNames: units.map(name), clause: treaty.provision(row.unit), whyNot: whyNot)
+        candidates: units, candidateNames: units.map(name), clause: treaty.provision(row.unit),
+        whyNot: whyNot)
       outcomes.append(
         RowOutcome(assessment: verdict.assessment(searched: searched), findings: found))
     }

@@ -9,6 +9,8 @@ struct RowVerdict {
   let row: ConcordanceRow
   let judgement: ClauseJudgement
   let knowledge: ComparisonKnowledge
+  /// The domestic units that the clause was compared with.
+  let candidates: [Int]
   /// How the candidates are named: document and place.
   let candidateNames: [BilingualText]
   /// The treaty clause.
@@ -25,8 +27,8 @@ struct RowVerdict {
     return Assessment(
       row: row.unit, requirement: leading?.silence.requirement, level: judgement.level,
       exceeds: judgement.level == .compatible && (rule?.exceeds ?? false), basis: .comparison,
-      confidence: confidence, proof: [searched] + steps() + variantSteps,
-      variants: judgement.variants(of: clause))
+      confidence: confidence, deciding: leading?.deciding.map { candidates[$0.candidate] },
+      proof: [searched] + steps() + variantSteps, variants: judgement.variants(of: clause))
   }
 
   /// A verdict that was joined from different ones is no surer than low.
