@@ -3,6 +3,7 @@ import Findings
 import KnowledgeFiles
 import LegalModel
 import Norms
+import Pacta
 import PactaReports
 import Testing
 

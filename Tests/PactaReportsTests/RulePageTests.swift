@@ -5,6 +5,7 @@ import Foundation
 import KnowledgeFiles
 import LegalModel
 import Norms
+import Pacta
 import PactaReports
 import RuleEngine
 import Testing

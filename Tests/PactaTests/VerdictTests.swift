@@ -1,3 +1,4 @@
+import Alignment
 import BundledRules
 import Findings
 import Foundation
