@@ -8,8 +8,8 @@ import Testing
 struct MarkdownAppraisalTests {
   /// The text of a numbered section.
   private func section(_ number: Int, of markdown: String) throws -> Substring {
-    let start = try #require(markdown.range(of: "\n## \(number). ")).upperBound
-    let end = markdown[start...].range(of: "\n## ")?.lowerBound ?? markdown.endIndex
+    let start = try #require(markdown.firstRange(of: "\n## \(number). ")).upperBound
+    let end = markdown[start...].firstRange(of: "\n## ")?.lowerBound ?? markdown.endIndex
     return markdown[start..<end]
   }
 
