@@ -45,6 +45,9 @@ public struct ComparedNorm: Sendable {
   public let terms: [WeightedTerm]
   /// The signals in the sentence.
   public let signals: Set<Int>
+  /// Whether a private person or body bears it: what such a one may do is a right, and no option of a
+  /// State.
+  public let isPrivate: Bool
   let hits: [SignalHit]
   /// The elements that the sentence names, as treaties put them.
   let elements: Set<Int>
@@ -63,6 +66,8 @@ public struct ComparedNorm: Sendable {
     text = Array(norm.sentence.text.utf8)
     hits = knowledge.signals.hits(in: text, language: language)
     signals = Set(hits.map(\.signal))
+    let classes = norm.bearerConcepts.compactMap(knowledge.pivot.lexicon.personClass)
+    isPrivate = !classes.isEmpty && !classes.contains(where: \.isPublic)
     elements = knowledge.elements.named(in: text, language: language)
     let parts = ComparedNorm.core(of: norm)
     let own = parts.flatMap { part in

@@ -116,7 +116,7 @@ extension Situation {
     _ relation: NormRelation, nearness: Double = 0, isGiven: Bool = false, isComplete: Bool = false
   ) {
     self.init(
-      requirement: Situation.requirement(of: relation.treaty.norm),
+      requirement: Situation.requirement(of: relation.treaty),
       treaty: Side(relation.treaty, signals: relation.treaty.signals),
       clause: relation.clause.signals,
       domestic: Side(
@@ -132,7 +132,7 @@ extension Situation {
   /// The facts where no domestic provision answers.
   public init(silenceOn norm: ComparedNorm, in clause: ComparedProvision, isComplete: Bool) {
     self.init(
-      requirement: Situation.requirement(of: norm.norm),
+      requirement: Situation.requirement(of: norm),
       treaty: Side(norm, signals: norm.signals), clause: clause.signals, isSilent: true,
       isComplete: isComplete)
   }
@@ -142,9 +142,12 @@ extension Situation {
   /// What a norm requires. `Each Party shall provide that its authorities may …` wants the power to be
   /// in the law, although the power itself is an option; a sentence that was not understood may ask for
   /// something.
-  private static func requirement(of norm: Norm) -> RequirementKind {
+  private static func requirement(of compared: ComparedNorm) -> RequirementKind {
+    let norm = compared.norm
     guard let kind = norm.requirement, norm.effect != .statement else { return .positiveDuty }
-    return kind == .option && norm.mandate != nil ? .positiveDuty : kind
+    guard kind == .option else { return kind }
+    if norm.mandate != nil { return .positiveDuty }
+    return compared.isPrivate ? .individualRight : .option
   }
 }
 

@@ -1,4 +1,5 @@
 import Findings
+import Foundation
 import LegalModel
 import Pacta
 import PactaReports
