@@ -147,22 +147,11 @@ struct RuleTryingTests {
 
 @Suite("The shipped rules")
 struct ShippedRulesTests {
-  private let errors = Result {
-    RulesFolder.ruleProblems(try BundledRules().folder()).filter { $0.level == .error }
-  }
-
-  @Test("the linter finds nothing wrong")
+  @Test("the linter finds nothing wrong; its warnings are for reading")
   func lint() throws {
-    let found = try errors.get().filter { $0.error.code != .missingCases }
-    #expect(found.map(\.description) == [])
-  }
-
-  @Test("every rule has its cases")
-  func haveCases() throws {
-    let found = try errors.get().filter { $0.error.code == .missingCases }
-    withKnownIssue("the cases of the generic rules are still being written", isIntermittent: true) {
-      #expect(found.map(\.error.file) == [])
-    }
+    let errors = RulesFolder.ruleProblems(try BundledRules().folder())
+      .filter { $0.level == .error }
+    #expect(errors.map(\.description) == [])
   }
 
   @Test("every rule does what its cases say")

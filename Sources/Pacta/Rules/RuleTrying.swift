@@ -57,7 +57,8 @@ public struct RuleTrying: Sendable {
         try read(text, variant, \.law, order: .domestic, rank: ruleCase.rank).provision
       }
       let judgement = judging.judge.judgement(
-        on: clause.provision, against: law.map { [$0] } ?? [], isGiven: ruleCase.isGiven,
+        on: clause.provision, against: law.map { [$0] } ?? [],
+        nearness: ruleCase.isGiven || law == nil ? [] : [1], isGiven: ruleCase.isGiven,
         isComplete: ruleCase.isComplete)
       let own = judgement.norms.filter { clause.own.contains($0.norm) }
       return RuleTrial(
