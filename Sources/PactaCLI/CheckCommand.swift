@@ -22,8 +22,12 @@ struct Check: AsyncParsableCommand {
       can be picked: by its printed number (TREATY#18.18), by chapter and article (TREATY#5.2) or by \
       its address (TREATY#art_12__para_3).
 
+      A law (or a draft of one) can also be measured by treaties: name it first and give only treaties \
+      to --against. Clauses that no provision of the law comes near to are then left out.
+
       EXAMPLES
         pacta check cptpp.txt --against laws/
+        pacta check draft-law.docx --against cptpp.txt uncac.md
         pacta check draft.docx --against labour.docx unions.docx -o report.md
         pacta check cptpp.txt#18.18 --against ip-law.txt --lang en --format json
 
