@@ -8,7 +8,7 @@ struct QueryWeights: Sendable {
   /// The exponent of how rare a term is in the law.
   private static let lawExponent = 1.2
   /// The exponent of how rare it is in treaties.
-  private static let treatyExponent = 0.7
+  private static let treatyExponent = 1.0
   /// The most mentions that count.
   private static let mostMentions = 3.0
   /// The share of a treaty's articles from which on a term begins to lose weight is 1 minus this.
