@@ -40,10 +40,10 @@ struct SoughtTerms: Sendable {
     self.usage = usage
   }
 
-  /// The terms of a text that is read once.
+  /// The terms of a text that is read once; words of duty and of structure seek nothing.
   mutating func mentions(in text: String, language: LanguageCode) -> [Mention] {
     let bytes = Array(text.utf8)
-    return reader.terms(of: bytes, language: language).map { term in
+    return reader.terms(of: bytes, language: language).filter(\.isTopical).map { term in
       let written = bytes[term.range]
       return Mention(
         term: number(of: term, Array(written), language),

