@@ -190,6 +190,6 @@ struct TermAlignmentTests {
   func removal() {
     let rest = Array(laws[1...])
     let row = alignment.concordance(of: [treaty[1]], with: rest).rows[0]
-    #expect(row.correspondences.allSatisfy(\.sharedConcepts.isEmpty))
+    #expect(row.correspondences.allSatisfy { $0.sharedConcepts.isEmpty })
   }
 }
