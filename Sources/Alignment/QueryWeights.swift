@@ -41,6 +41,8 @@ struct QueryWeights: Sendable {
     let shares = shares[query.unit.document] ?? [:]
     let weights = query.terms.map { term in
       let common = shares[term.number] ?? 0
+      // Two syllables that no law has side by side are the seam between two words.
+      if sought.terms[term.number].isPair, table.entries(of: term.number).isEmpty { return 0 }
       return min(term.count, QueryWeights.mostMentions).squareRoot()
         * pow(table.rarity[term.number], QueryWeights.lawExponent)
         * pow(sought.terms[term.number].rarity, QueryWeights.treatyExponent)

@@ -3,6 +3,8 @@ import Norms
 /// A figure of domestic law with what is needed to match it.
 struct DomesticFigure {
   let figure: ComparedFigure
+  /// The signal of the period by which it is counted; nil where none is named.
+  let period: Int?
   /// The words around it, up to the next punctuation.
   let context: [UInt8]
   /// Whether it is the time in which a private person acts.
@@ -17,16 +19,20 @@ struct DomesticFigure {
 struct DomesticFigures {
   private let norm: ComparedNorm
   private let matching: FigureMatching
+  private let periods: FigurePeriods
 
   init(_ norm: ComparedNorm, _ matching: FigureMatching) {
     self.norm = norm
     self.matching = matching
+    periods = FigurePeriods(norm, matching.signals)
   }
 
   var figures: [DomesticFigure] {
     let quantities = norm.norm.quantities
     if let sum = renewed(quantities) { return [sum] }
-    return quantities.filter(FigureMatching.mayAnswer).map { quantity in
+    return quantities.filter {
+      FigureMatching.mayAnswer($0) && !periods.isPeriod($0.quantity.range)
+    }.map { quantity in
       figure(quantity, reach: reach(of: quantity.quantity), text: quantity.part.text)
     }
   }
@@ -79,10 +85,14 @@ struct DomesticFigures {
     let whole =
       runsToEnd && reach.lower == 0 && reach.upper.isFinite
       ? Reach(lower: reach.upper, upper: reach.upper) : reach
-    let dimension = matching.knowledge.scales.dimension(of: quantity.quantity.unit)
+    let scales = matching.knowledge.scales
+    let isAge = norm.isAge(quantity.quantity, matching.signals)
+    let dimension = isAge ? "age" : scales.dimension(of: quantity.quantity.unit)
     return DomesticFigure(
-      figure: ComparedFigure(dimension: dimension, reach: whole, text: text),
-      context: Array(norm.text[context]), isPrivateStep: has(matching.signals.privateStep),
+      figure: ComparedFigure(
+        dimension: dimension, reach: isAge ? scales.years(whole) : whole, text: text),
+      period: periods.period(of: quantity.quantity.range), context: Array(norm.text[context]),
+      isPrivateStep: has(matching.signals.privateStep),
       runsToEnd: runsToEnd,
       limitsCases: quantity.place != .sanction
         && [.atLeast, .moreThan].contains(quantity.quantity.bound)

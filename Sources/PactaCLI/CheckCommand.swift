@@ -25,6 +25,9 @@ struct Check: AsyncParsableCommand {
       A law (or a draft of one) can also be measured by treaties: name it first and give only treaties \
       to --against. Clauses that no provision of the law comes near to are then left out.
 
+      Experts' decisions on which provisions belong together (--decisions, a YAML list of {treaty, law, \
+      provision, decision: pin|reject, author, date, reason}) stand over what is computed.
+
       EXAMPLES
         pacta check cptpp.txt --against laws/
         pacta check draft-law.docx --against cptpp.txt uncac.md
@@ -45,6 +48,9 @@ struct Check: AsyncParsableCommand {
     name: .long, parsing: .upToNextOption,
     help: ArgumentHelp("The laws to compare with.", valueName: "path"))
   var against: [String]
+
+  @Option(help: ArgumentHelp("Experts' pins and rejections.", valueName: "file"))
+  var decisions: String?
 
   @Option(
     name: .customLong("as-of"),
@@ -113,7 +119,8 @@ struct Check: AsyncParsableCommand {
           environment: ProcessInfo.processInfo.environment["PACTA_RULES"],
           binary: Bundle.main.executableURL), options: options)
       return try await analyzer.compare(
-        treaty: CheckOutput.input(treaty), with: against.map(CheckOutput.input), jobs: jobs.count)
+        treaty: CheckOutput.input(treaty), with: against.map(CheckOutput.input),
+        decisions: decisions.map { URL(fileURLWithPath: $0) }, jobs: jobs.count)
     } catch {
       CheckOutput.complain("error: \(error)")
       let isUsage = [AnalysisError.Code.ambiguousProvision, .unknownProvision, .rules].contains(

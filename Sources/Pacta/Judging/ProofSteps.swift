@@ -47,8 +47,16 @@ struct ProofSteps {
   private var elements: [Statement] {
     answer.relation.elements.map { match in
       Statement(
-        match.relation.complies ? .proofElementMet : .proofElementMissed,
+        ProofSteps.phrase(for: match.relation),
         [.bilingual(knowledge.elements.title(of: match.element))])
+    }
+  }
+
+  private static func phrase(for relation: ElementMatch.Relation) -> Phrase {
+    switch relation {
+    case .satisfied: .proofElementMet
+    case .avoided: .proofElementAvoided
+    case .conflict, .partial, .gap: .proofElementMissed
     }
   }
 
