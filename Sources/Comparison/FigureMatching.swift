@@ -120,8 +120,11 @@ struct FigureMatching {
         treaty: quantity.part.text, domestic: [], direction: direction, relation: .absent)
     }
     let value = value(of: quantity.quantity, dimension, isAgeInMonths: isAgeInMonths)
-    let relations = answering.map {
-      FigureComparison.relation(of: reach($0, direction), to: value, direction)
+    let relations = answering.map { answer in
+      let sharp = answer.unit == quantity.quantity.unit
+      return FigureComparison.relation(
+        of: reach(answer, direction, isSharp: sharp),
+        to: sharp ? value.lowerBound...value.lowerBound : value, direction)
     }
     return FigureMatch(
       treaty: quantity.part.text, domestic: answering.map(\.figure.text), direction: direction,
@@ -191,6 +194,7 @@ struct FigureMatching {
     switch quantity.quantity.bound {
     case .atLeast, .moreThan: return .floor
     case .atMost, .lessThan:
+      if isLiberty { return .floor }
       let isPrivate =
         has(signals.privateStep, treaty.signals) && answering.contains { $0.isPrivateStep }
       return isPrivate ? .floor : .ceiling
@@ -204,15 +208,40 @@ struct FigureMatching {
   }
 
   /// What the domestic figure leaves open, seen from the direction of the requirement.
-  private func reach(_ answer: DomesticFigure, _ direction: FigureDirection) -> Reach {
-    let reach = answer.figure.reach
+  ///
+  /// - Parameter isSharp: whether both figures have one unit, so that it does not matter how long that
+  ///   is.
+  private func reach(
+    _ answer: DomesticFigure, _ direction: FigureDirection, isSharp: Bool
+  ) -> Reach {
+    let reach = isSharp ? sharpened(answer) : answer.figure.reach
     // Time that a person is given reaches to its end, and a limit of age is one line for both sides.
-    let isGranted = direction == .floor && (answer.isPrivateStep || answer.runsToEnd)
+    let isGranted =
+      direction == .floor && (answer.isPrivateStep || answer.runsToEnd || isLiberty)
     if answer.figure.dimension == "age" || isGranted, reach.upper.isFinite, reach.lower == 0 {
       return Reach(lower: reach.upper, upper: reach.upper)
     }
-    if answer.figure.dimension == "age" { return Reach(lower: reach.lower, upper: reach.lower) }
-    return reach
+    guard answer.figure.dimension == "age" else { return reach }
+    // What is forbidden from 15 to below 18 is free from 18 on.
+    let line = answer.isOfBan && reach.upper.isFinite ? reach.upper : reach.lower
+    return Reach(lower: line, upper: line)
+  }
+
+  /// The reach with the unit at its least.
+  private func sharpened(_ answer: DomesticFigure) -> Reach {
+    let reach = answer.figure.reach
+    guard let unit = answer.unit, reach.upper.isFinite, answer.figure.dimension != "age" else {
+      return reach
+    }
+    let factor = knowledge.scales.extent(of: 1, in: unit)
+    return Reach(lower: reach.lower, upper: reach.upper * factor.lowerBound / factor.upperBound)
+  }
+
+  /// Whether the treaty lets a private person do something up to a figure: a lower one of domestic law
+  /// takes from what is granted.
+  private var isLiberty: Bool {
+    [.permission, .right].contains(treaty.norm.modality)
+      && (treaty.isPrivate || treaty.norm.mandate != nil)
   }
 }
 

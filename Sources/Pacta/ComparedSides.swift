@@ -34,7 +34,7 @@ struct ComparedSides: Sendable {
         code: .unreadableCorpus, message: "there is no readable law to compare with",
         failures: corpus.failures)
     }
-    isMirrored = ComparedSides.isMirrored(treaty.documents, corpus.documents)
+    isMirrored = try ComparedSides.isMirrored(treaty.documents, corpus.documents)
     if isMirrored {
       self.treaty = try ComparedSide.treaties(corpus.documents)
       domestic = try ComparedSide.domestic(treaty.documents)
@@ -49,11 +49,24 @@ struct ComparedSides: Sendable {
     try ComparedSides.requireUnits(domestic, of: isMirrored ? name : others)
   }
 
-  /// Whether the first input holds acts of a State only and the others treaties only.
-  private static func isMirrored(_ first: [ReadDocument], _ others: [ReadDocument]) -> Bool {
+  /// Whether the first input holds acts of a State only, and the others a treaty.
+  private static func isMirrored(
+    _ first: [ReadDocument], _ others: [ReadDocument]
+  ) throws(AnalysisError) -> Bool {
+    guard first.allSatisfy({ $0.document.metadata.rank != nil && !$0.isTreaty }) else {
+      return false
+    }
     let analysed = others.filter { $0.document.metadata.language.isAnalysed }
-    return first.allSatisfy { $0.document.metadata.rank != nil && !$0.isTreaty }
-      && !analysed.isEmpty && analysed.allSatisfy(\.isTreaty)
+    if analysed.contains(where: \.isTreaty) { return true }
+    guard !analysed.allSatisfy({ $0.document.metadata.rank != nil }) else {
+      throw AnalysisError(
+        code: .nothingToCompare,
+        message:
+          "neither side holds a treaty: \(first.map(\.fallbackName).joined(separator: ", ")) "
+          + "was read as an act of the State; name the treaty first, or say 'kind: treaty' in a "
+          + "manifest")
+    }
+    return false
   }
 
   private static func requireUnits(

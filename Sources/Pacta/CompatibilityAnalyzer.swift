@@ -17,6 +17,9 @@ import RuleEngine
 ///
 /// The same inputs, rules and options give the same result, byte for byte.
 public struct CompatibilityAnalyzer: Sendable {
+  /// How many domestic provisions of the search a clause is judged by, whatever number is shown.
+  private static let judged = 5
+
   /// What the analysis is told.
   public let options: AnalysisOptions
   private let knowledge: Knowledge
@@ -80,7 +83,9 @@ public struct CompatibilityAnalyzer: Sendable {
   private func concordance(
     of sides: ComparedSides, _ decisions: URL?
   ) throws(AnalysisError) -> Concordance {
-    let whole = try sides.concordance(knowledge, options, decisions: decisions)
+    let whole = try sides.concordance(
+      knowledge, candidates: max(options.candidates, CompatibilityAnalyzer.judged),
+      threshold: options.threshold, decisions: decisions)
     return sides.isMirrored ? whole.withoutEmptyRows : whole
   }
 
@@ -97,7 +102,7 @@ public struct CompatibilityAnalyzer: Sendable {
         lexiconDigest: knowledge.lexiconDigest,
         corpusDigest: CompatibilityAnalyzer.digest(of: corpus)),
       options: options, treaty: treaty.reportedDocuments(), corpus: corpus,
-      concordance: concordance, assessments: judged.assessments,
+      concordance: concordance.keeping(options.candidates), assessments: judged.assessments,
       findings: judged.findings, failures: sides.failures,
       diagnostics: treaty.diagnostics + domestic.diagnostics
         + (leftOut > 0 ? [CompatibilityAnalyzer.leftOut(leftOut)] : []),
@@ -120,7 +125,8 @@ public struct CompatibilityAnalyzer: Sendable {
     let comparison = knowledge.comparison
     let analyzer = TextAnalyzer(knowledge)
     return ConcordanceJudging(
-      judge: Judge(rules: knowledge.rules, knowledge: comparison), concordance: concordance,
+      judge: Judge(rules: knowledge.rules, knowledge: comparison),
+      concordance: concordance.keeping(CompatibilityAnalyzer.judged),
       treaty: UnitReadings(
         concordance.treaty, of: treaty.members.map(\.document), order: .treaty,
         analyzer: analyzer, knowledge: comparison),
@@ -129,7 +135,7 @@ public struct CompatibilityAnalyzer: Sendable {
         analyzer: analyzer, knowledge: comparison),
       treatyNames: treaty.names, domesticNames: domestic.names,
       isComplete: domestic.members.allSatisfy(\.isComplete),
-      whyNot: knowledge.whyNot,
+      elementNames: knowledge.elementNames, whyNot: knowledge.whyNot,
       elementPlaces: ElementPlaces(concordance.domestic, finder: knowledge.elements),
       searched: Statement(
         .proofSearched,

@@ -5,20 +5,22 @@ import KnowledgeFiles
 extension ComparedSides {
   /// The table of concordance, with experts' decisions put over what is computed.
   ///
-  /// - Parameter decisions: a file of decisions.
+  /// - Parameters:
+  ///   - candidates: how many computed links a row has at most.
+  ///   - decisions: a file of decisions.
   /// - Throws: ``AnalysisError`` with code `decisions` when one of them cannot be applied: then none is.
   func concordance(
-    _ knowledge: Knowledge, _ options: AnalysisOptions, decisions: URL?
+    _ knowledge: Knowledge, candidates: Int, threshold: Double, decisions: URL?
   ) throws(AnalysisError) -> Concordance {
     let written = try decisions.map { file throws(AnalysisError) in
       try ComparedSides.decisions(in: file)
     }
     let settled = try SettledDecisions(written ?? [], self)
     let alignment = knowledge.alignment(
-      candidates: options.candidates + settled.most, threshold: options.threshold)
+      candidates: candidates + settled.most, threshold: threshold)
     let computed = alignment.concordance(
       of: treaty.units, with: domestic.units, amid: treaty.isPicked ? treaty.wholeUnits : [])
-    return computed.applying(settled.decisions, candidates: options.candidates)
+    return computed.applying(settled.decisions, candidates: candidates)
   }
 
   private static func decisions(in file: URL) throws(AnalysisError) -> [ExpertDecision] {

@@ -12,6 +12,24 @@ struct ReadDocument: Sendable {
 
   /// Whether it is a treaty or another commitment, by its kind.
   var isTreaty: Bool { ["treaty", "agreement", "statement"].contains(document.metadata.kind) }
+
+  /// Whether it may be domestic law: no commitment, and no directive, which is no normative document.
+  var isLaw: Bool {
+    !isTreaty && !["directive", "partyDocument"].contains(document.metadata.kind)
+  }
+
+  /// The same for two readings of one text.
+  var identity: String {
+    let source = document.metadata.source
+    return [source.sha256, "\(source.part)", document.metadata.language.code, pick?.text ?? ""]
+      .joined(separator: "|")
+  }
+
+  /// An order that does not depend on how the inputs were given: by number or name, then by content.
+  static func inOrder(_ left: ReadDocument, _ right: ReadDocument) -> Bool {
+    let names = [left, right].map { $0.document.metadata.number ?? $0.fallbackName }
+    return names[0] == names[1] ? left.identity < right.identity : names[0] < names[1]
+  }
 }
 
 /// Turns inputs into documents; what cannot be read becomes a failure and stops nothing.

@@ -75,9 +75,18 @@ extension Knowledge {
   /// What tells why a verdict is not another one.
   var whyNot: WhyNot {
     func words(_ language: LanguageCode) -> ConditionWords {
-      ConditionWords(
-        wordings.first { $0.language == language } ?? wordings[0], signals: signals.signals)
+      ConditionWords(wording(in: language), signals: signals.signals)
     }
     return WhyNot(rules: rules, vietnamese: words(.vietnamese), english: words(.english))
+  }
+
+  /// What elements are called in findings.
+  var elementNames: ElementNames {
+    ElementNames(
+      finder: elements, vietnamese: wording(in: .vietnamese), english: wording(in: .english))
+  }
+
+  private func wording(in language: LanguageCode) -> Wording {
+    wordings.first { $0.language == language } ?? wordings[0]
   }
 }

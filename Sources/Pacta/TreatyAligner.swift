@@ -39,7 +39,9 @@ public struct TreatyAligner: Sendable {
     let sides = try await ComparedSides(treaty: treaty, domestic: domestic, jobs: jobs)
     return AlignedTreaty(
       treaty: sides.treaty.reportedDocuments(), corpus: sides.domestic.reportedDocuments(),
-      concordance: try sides.concordance(knowledge, options, decisions: decisions),
+      concordance: try sides.concordance(
+        knowledge, candidates: options.candidates, threshold: options.threshold,
+        decisions: decisions),
       failures: sides.failures, diagnostics: sides.treaty.diagnostics + sides.domestic.diagnostics)
   }
 }

@@ -77,7 +77,9 @@ struct Check: AsyncParsableCommand {
     name: .customLong("fail-on"), help: "Exit with 1 on findings of this severity or above.")
   var failOn: FailOn = .never
 
-  @Option(name: .long, help: "How many domestic provisions a row has at most.")
+  @Option(
+    name: .long,
+    help: "How many domestic provisions a row shows at most; verdicts do not depend on it.")
   var candidates: Int = 5
 
   @OptionGroup var jobs: JobsOption
@@ -91,6 +93,9 @@ struct Check: AsyncParsableCommand {
     }
     guard !against.isEmpty else {
       throw ValidationError("--against needs at least one file, folder or manifest")
+    }
+    if let output, [treaty, decisions].contains(output) || against.contains(output) {
+      throw ValidationError("-o names the input '\(output)'; it would be overwritten")
     }
     if format == nil, let output, ReportFormat(ending: output) == nil {
       throw ValidationError(

@@ -47,14 +47,15 @@ struct ProofSteps {
   private var elements: [Statement] {
     answer.relation.elements.map { match in
       Statement(
-        ProofSteps.phrase(for: match.relation),
+        ProofSteps.phrase(for: match),
         [.bilingual(knowledge.elements.title(of: match.element))])
     }
   }
 
-  private static func phrase(for relation: ElementMatch.Relation) -> Phrase {
-    switch relation {
+  private static func phrase(for match: ElementMatch) -> Phrase {
+    switch match.relation {
     case .satisfied: .proofElementMet
+    case .conflict where match.isImposed: .proofElementImposed
     case .avoided: .proofElementAvoided
     case .conflict, .partial, .gap: .proofElementMissed
     }
