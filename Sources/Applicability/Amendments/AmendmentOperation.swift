@@ -160,14 +160,19 @@ public struct AmendmentInstruction: Sendable, Hashable {
 
   /// Index of the amending provision.
   public let provision: Int
+  /// The act that it amends, where that is told.
+  public let act: AmendedAct?
   /// What it does; empty where it could not be read.
   public let operations: [AmendmentOperation]
   /// Why it, or a part of it, could not be read.
   public let trouble: Trouble?
 
   /// Makes an instruction.
-  public init(provision: Int, operations: [AmendmentOperation], trouble: Trouble?) {
+  public init(
+    provision: Int, act: AmendedAct?, operations: [AmendmentOperation], trouble: Trouble?
+  ) {
     self.provision = provision
+    self.act = act
     self.operations = operations
     self.trouble = trouble
   }

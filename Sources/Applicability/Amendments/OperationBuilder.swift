@@ -34,7 +34,8 @@ struct OperationBuilder {
     addWordings()
     if operations.isEmpty, trouble == nil { trouble = .noPlace }
     return AmendmentInstruction(
-      provision: origin, operations: operations.map(withFollowers), trouble: trouble)
+      provision: origin, act: act(of: reading.allPlaces.last),
+      operations: operations.map(withFollowers), trouble: trouble)
   }
 
   /// The operation with the quoted units that belong behind its own.
