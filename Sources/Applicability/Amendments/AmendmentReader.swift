@@ -53,6 +53,8 @@ struct InstructionContext {
   /// Words or a verb that wait for places.
   var waiting: InstructionReading?
   var isWholeAct = false
+  /// Whether entries of lists or tables are spoken of.
+  var hasEntries = false
   /// Whether a unit around is an instruction or the heading of some.
   var isAmending = false
 }
@@ -62,12 +64,14 @@ struct InstructionWalk {
   private let document: LegalDocument
   private let scanner: InstructionScanner
   private let acts: ActNames
+  private let isAmendingAct: Bool
   private(set) var instructions: [AmendmentInstruction] = []
 
   init(_ document: LegalDocument, _ scanner: InstructionScanner, _ acts: ActNames) {
     self.document = document
     self.scanner = scanner
     self.acts = acts
+    isAmendingAct = scanner.namesAmendingAct(document.metadata.title ?? "")
   }
 
   mutating func visitAll() {
@@ -82,7 +86,10 @@ struct InstructionWalk {
     let provision = document.provisions[index]
     guard !provision.isQuoted, InstructionWalk.mayInstruct(provision.kind) else { return }
     var context = outer
-    if provision.kind == .article, context.act == nil { context.act = acts.only }
+    if provision.kind == .article, context.act == nil, isAmendingAct {
+      context.act = acts.only
+      context.isAmending = true
+    }
     let children = document.children(of: index)
     let heading = Array((document.heading(of: provision) ?? "").utf8)
     let text = Array(document.text(of: provision).utf8)
@@ -93,7 +100,7 @@ struct InstructionWalk {
     if named.opensWithVerb {
       let isInText = said.isInstruction || said.opensWithVerb
       if !isInText, hasText(index, children, text) {
-        named.read(scanner.tokens(of: Array("\n".utf8) + text))
+        named.read([.follows] + scanner.tokens(of: text))
         return add(named, index, context)
       }
       take(named, into: &context)
@@ -134,9 +141,9 @@ struct InstructionWalk {
   private func take(_ reading: InstructionReading, into context: inout InstructionContext) {
     let written = reading.act ?? reading.allPlaces.compactMap(\.act).last
     if let written { context.act = acts.act(written) }
-    if let place = CitedPlace.common(reading.allPlaces.filter { !$0.isOpen || $0.steps.isEmpty }) {
-      context.place = place
-    }
+    let places = CitedPlace.completed(reading.allPlaces, around: context.place)
+    if let place = CitedPlace.common(places) { context.place = place }
+    context.hasEntries = context.hasEntries || reading.hasEntries
     context.waiting = reading.isWaiting ? reading : nil
     context.isAmending = true
   }
@@ -144,6 +151,8 @@ struct InstructionWalk {
   private mutating func add(
     _ reading: InstructionReading, _ index: Int, _ context: InstructionContext
   ) {
+    let namesPlace = !reading.allPlaces.isEmpty || !reading.wordings.isEmpty
+    guard context.isAmending || namesPlace else { return }
     let hasAct =
       context.act != nil || reading.act != nil || reading.allPlaces.contains { $0.act != nil }
     guard hasAct else { return }

@@ -66,6 +66,23 @@ struct CitedPlace: Hashable {
     return true
   }
 
+  /// Fills in outer units and acts: from the place that follows, else from the units around, else
+  /// from the place in front.
+  static func completed(_ written: [CitedPlace], around: CitedPlace?) -> [CitedPlace] {
+    var places = written
+    for index in places.indices.reversed() {
+      let next = index + 1 < places.count ? places[index + 1] : nil
+      if places[index].act == nil { places[index].act = next?.act }
+      guard places[index].isOpen else { continue }
+      if let next, places[index].complete(from: next) { continue }
+      if let around { _ = places[index].complete(from: around) }
+    }
+    for index in places.indices.dropFirst() where places[index].isOpen {
+      _ = places[index].complete(from: places[index - 1])
+    }
+    return places
+  }
+
   /// The steps that places share from the outermost on.
   static func common(_ places: [CitedPlace]) -> CitedPlace? {
     guard var shared = places.first?.steps else { return nil }

@@ -33,12 +33,14 @@ struct InstructionScanner {
   private let language: LanguageCode
   private let lists: [(group: AmendmentCues.Group, words: WordList)]
   private let by: [String]
+  private let names: [[UInt8]]
 
   init(_ cues: AmendmentCues, _ finder: CitationFinder) {
     self.finder = finder
     language = cues.language
     lists = AmendmentCues.Group.allCases.map { ($0, WordList(cues[$0])) }
     by = cues[.by]
+    names = cues[.names].map { FoldedNames.folded(Array($0.utf8)) }
   }
 
   /// The tokens of a text, in its order.
@@ -60,6 +62,12 @@ struct InstructionScanner {
     case .replace, .insert, .remove, .substitute: return true
     default: return false
     }
+  }
+
+  /// Whether a title is that of an amending act.
+  func namesAmendingAct(_ title: String) -> Bool {
+    let bytes = FoldedNames.folded(Array(title.utf8))
+    return names.contains { ByteSearch.first(of: $0, in: bytes, bytes.indices) != nil }
   }
 
   /// The state of cutting one text.

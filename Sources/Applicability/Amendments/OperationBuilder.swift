@@ -29,10 +29,10 @@ struct OperationBuilder {
 
   /// The instruction with its operations.
   mutating func instruction() -> AmendmentInstruction {
-    completePlaces()
+    reading.replacePlaces(CitedPlace.completed(reading.allPlaces, around: context.place))
     addUnits()
     addWordings()
-    if operations.isEmpty, trouble == nil { trouble = .noPlace }
+    if operations.isEmpty, trouble == nil { trouble = isInAnnex ? .annexEntry : .noPlace }
     return AmendmentInstruction(
       provision: origin, act: act(of: reading.allPlaces.last),
       operations: operations.map(withFollowers), trouble: trouble)
@@ -55,23 +55,6 @@ struct OperationBuilder {
 
   // MARK: Places
 
-  /// Fills in outer units and acts: from what follows, else from the units around, else from what
-  /// stands in front.
-  private mutating func completePlaces() {
-    var places = reading.allPlaces
-    for index in places.indices.reversed() {
-      let next = index + 1 < places.count ? places[index + 1] : nil
-      if places[index].act == nil { places[index].act = next?.act }
-      guard places[index].isOpen else { continue }
-      if let next, places[index].complete(from: next) { continue }
-      if let around = context.place { _ = places[index].complete(from: around) }
-    }
-    for index in places.indices.dropFirst() where places[index].isOpen {
-      _ = places[index].complete(from: places[index - 1])
-    }
-    reading.replacePlaces(places)
-  }
-
   private func act(of place: CitedPlace?) -> AmendedAct? {
     if let written = place?.act ?? reading.act { return acts.act(written) }
     return context.act
@@ -86,7 +69,7 @@ struct OperationBuilder {
       return
     }
     if let place, place.steps.isEmpty || (place.steps.first?.depth ?? 0) > 5 {
-      trouble = trouble ?? .noPlace
+      trouble = trouble ?? (isInAnnex ? .annexEntry : .noPlace)
       return
     }
     operations.append(
@@ -115,7 +98,7 @@ struct OperationBuilder {
   private mutating func replace(_ place: CitedPlace) {
     if place.part != .whole { return replacePart(of: place) }
     if reading.hasLooseWords, quoted.top.isEmpty, reading.newWords.isEmpty {
-      trouble = trouble ?? (reading.hasEntries || place.isInAnnex ? .annexEntry : .freeWording)
+      trouble = trouble ?? (isInAnnex || place.isInAnnex ? .annexEntry : .freeWording)
       return
     }
     guard let text = newText(for: place) else { return lack(place) }
@@ -130,7 +113,12 @@ struct OperationBuilder {
   }
 
   private mutating func lack(_ place: CitedPlace) {
-    trouble = trouble ?? (place.isInAnnex || reading.hasEntries ? .annexEntry : .noText)
+    trouble = trouble ?? (place.isInAnnex || isInAnnex ? .annexEntry : .noText)
+  }
+
+  /// Whether entries of an annex are spoken of, here or around.
+  private var isInAnnex: Bool {
+    reading.hasEntries || context.hasEntries || context.place?.isInAnnex == true
   }
 
   /// The quoted text for a place.
@@ -174,7 +162,7 @@ struct OperationBuilder {
   /// New opening words in front of the first part of an article.
   private mutating func insertOpening(before anchor: InstructionReading.Unit?) {
     guard let anchor, anchor.place.part == .opening else {
-      trouble = trouble ?? (reading.hasEntries ? .annexEntry : .noPlace)
+      trouble = trouble ?? (isInAnnex ? .annexEntry : .noPlace)
       return
     }
     let words = reading.newWords.first.map { NewText.words($0) }
@@ -186,7 +174,7 @@ struct OperationBuilder {
 
   private mutating func remove(_ units: [InstructionReading.Unit]) {
     if reading.hasLooseWords {
-      trouble = trouble ?? (reading.hasEntries ? .annexEntry : .freeWording)
+      trouble = trouble ?? (isInAnnex || units.contains { $0.place.isInAnnex } ? .annexEntry : .freeWording)
       return
     }
     for unit in units where unit.isObject { add(unit.place, .repeal) }

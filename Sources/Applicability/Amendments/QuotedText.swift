@@ -12,7 +12,10 @@ struct QuotedText {
     self.document = document
     var top: [Int] = []
     var index = origin + 1
-    let end = document.subtreeEnd(of: origin)
+    var end = document.subtreeEnd(of: origin)
+    if document.provisions[origin].kind == .tail, let parent = document.provisions[origin].parent {
+      end = document.subtreeEnd(of: parent)
+    }
     while index < end {
       let provision = document.provisions[index]
       if provision.isQuoted {
@@ -70,9 +73,13 @@ struct QuotedText {
   func followers(of index: Int) -> [Int] {
     guard let place = top.firstIndex(of: index) else { return [] }
     let depth = QuotedText.depth(of: document.provisions[index].kind)
+    var end = document.subtreeEnd(of: index)
     return Array(
       top[(place + 1)...].prefix { next in
-        !used.contains(next) && QuotedText.depth(of: document.provisions[next].kind) > depth
+        let follows = next == end
+        end = document.subtreeEnd(of: next)
+        return follows && !used.contains(next)
+          && QuotedText.depth(of: document.provisions[next].kind) > depth
       })
   }
 
@@ -94,7 +101,10 @@ struct QuotedText {
     let provision = document.provisions[index]
     guard let number = provision.numberCorrected ?? provision.number else { return false }
     let token = provision.kind == .definition ? "para" : provision.kind.eIdToken
-    let isKind = token == step.token || (token == "att" && step.token == "annex")
+    // A numbered unit behind quoted points is read as a part of the last one.
+    let isParagraph =
+      step.token == "para" && provision.kind == .subpoint && (number.first?.isNumber ?? false)
+    let isKind = token == step.token || isParagraph || (token == "att" && step.token == "annex")
     return isKind && CitedAddress.folded(number) == CitedAddress.folded(step.number)
   }
 
