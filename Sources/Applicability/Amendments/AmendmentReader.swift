@@ -107,8 +107,22 @@ struct InstructionWalk {
     }
     let isWaitedFor = context.waiting != nil && !said.allPlaces.isEmpty
     if said.isInstruction || isWaitedFor {
-      if isGroup(said, children) { take(said, into: &context) } else { add(said, index, context) }
+      guard isGroup(said, children) else {
+        add(said, index, context)
+        return visitAll(children, context)
+      }
+      take(said, into: &context)
+      let count = instructions.count
+      visitAll(children, context)
+      if instructions.count == count, said.opensWithVerb, context.act != nil {
+        instructions.append(.init(unread: .freeWording, at: index, act: context.act))
+      }
+      return
     }
+    visitAll(children, context)
+  }
+
+  private mutating func visitAll(_ children: [Int], _ context: InstructionContext) {
     for child in children { visit(child, context) }
   }
 
@@ -140,7 +154,7 @@ struct InstructionWalk {
   /// Takes over what a heading or a group says for the units below it.
   private func take(_ reading: InstructionReading, into context: inout InstructionContext) {
     let written = reading.act ?? reading.allPlaces.compactMap(\.act).last
-    if let written { context.act = acts.act(written) }
+    if let written { context.act = acts.act(written, context: context.act) }
     let places = CitedPlace.completed(reading.allPlaces, around: context.place)
     if let place = CitedPlace.common(places) { context.place = place }
     context.hasEntries = context.hasEntries || reading.hasEntries
@@ -152,10 +166,10 @@ struct InstructionWalk {
     _ reading: InstructionReading, _ index: Int, _ context: InstructionContext
   ) {
     let namesPlace = !reading.allPlaces.isEmpty || !reading.wordings.isEmpty
-    guard context.isAmending || namesPlace else { return }
     let hasAct =
       context.act != nil || reading.act != nil || reading.allPlaces.contains { $0.act != nil }
-    guard hasAct else { return }
+    guard context.isAmending || (namesPlace && hasAct) else { return }
+    if !hasAct { return instructions.append(.init(unread: .noAct, at: index, act: nil)) }
     var builder = OperationBuilder(
       reading, at: index, in: document, acts: acts, context: context)
     instructions.append(builder.instruction())

@@ -172,6 +172,7 @@ struct InstructionScanner {
     case .history: .history
     case .wholeAct: .wholeAct
     case .entries: .entries
+    case .notVerbs: .words
     case .names, .glue: nil
     }
   }

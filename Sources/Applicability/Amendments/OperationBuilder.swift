@@ -56,7 +56,7 @@ struct OperationBuilder {
   // MARK: Places
 
   private func act(of place: CitedPlace?) -> AmendedAct? {
-    if let written = place?.act ?? reading.act { return acts.act(written) }
+    if let written = place?.act ?? reading.act { return acts.act(written, context: context.act) }
     return context.act
   }
 

@@ -69,7 +69,7 @@ struct WorkingAct {
   private mutating func replace(_ step: Step, _ text: NewText) throws(Failure) {
     let found = step.operation.place.provision.flatMap { UnitAddress($0).find(in: units) }
     guard let way = found, !way.isEmpty else {
-      guard step.isPart else { throw .noSuchPlace }
+      guard step.isPart || continuesList(step.operation.place) else { throw .noSuchPlace }
       return try insert(step, text, .inOrder)
     }
     let change = change(step)
@@ -82,6 +82,21 @@ struct WorkingAct {
       }
       if step.operation.place.part != .whole { unit.note(change) }
     }
+  }
+
+  /// Whether a place that is not there would come next in its list: "amends and supplements" also
+  /// announces parts that the act does not have yet.
+  private func continuesList(_ place: AmendedPlace) -> Bool {
+    guard let id = place.provision, place.part == .whole else { return false }
+    let steps = CitedPlace(id).steps
+    guard let last = steps.last, last.depth > 5, let outer = CitedPlace(steps: Array(steps.dropLast())).id,
+      let way = UnitAddress(outer).find(in: units), !way.isEmpty
+    else { return false }
+    let kind: ProvisionKind = last.token == "para" ? .paragraph : .point
+    let orders = units.unit(at: way).children.filter { $0.kind == kind }.compactMap {
+      $0.rightNumber.map { UnitOrder($0, kind) }
+    }
+    return orders.last.map { $0 < UnitOrder(last.number, kind) } ?? false
   }
 
   private mutating func repeal(_ step: Step) throws(Failure) {
