@@ -155,6 +155,8 @@ struct InstructionWalk {
   private func take(_ reading: InstructionReading, into context: inout InstructionContext) {
     let written = reading.act ?? reading.allPlaces.compactMap(\.act).last
     if let written { context.act = acts.act(written, context: context.act) }
+    let names = written != nil || reading.isSeveral || !reading.allPlaces.isEmpty
+    guard context.isAmending || names else { return }
     let places = CitedPlace.completed(reading.allPlaces, around: context.place)
     if let place = CitedPlace.common(places) { context.place = place }
     context.hasEntries = context.hasEntries || reading.hasEntries

@@ -110,10 +110,17 @@ struct PhraseChange {
 
   // MARK: Finding
 
-  /// Where words stand as whole words; capitals, the place of tone marks and the kind of dash do
+  /// Where words stand as whole words, also with a capital at the start of a sentence; capitals, the place of tone marks and the kind of dash do
   /// not count where the exact words are not found.
   private func places(of needle: [UInt8], in bytes: [UInt8]) -> [Range<Int>] {
-    let exact = PhraseChange.places(of: needle, in: bytes)
+    var exact = PhraseChange.places(of: needle, in: bytes)
+    let words = String(decoding: needle, as: UTF8.self)
+    if let first = words.first, first.isLowercase {
+      let capital = Array((first.uppercased() + words.dropFirst()).utf8)
+      exact = (exact + PhraseChange.places(of: capital, in: bytes)).sorted {
+        $0.lowerBound < $1.lowerBound
+      }
+    }
     if !exact.isEmpty { return exact }
     let folded = FoldedWords(bytes)
     return PhraseChange.places(of: FoldedWords(needle).bytes, in: folded.bytes).map {
