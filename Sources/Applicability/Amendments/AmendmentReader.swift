@@ -93,6 +93,10 @@ struct InstructionWalk {
     let children = document.children(of: index)
     let heading = Array((document.heading(of: provision) ?? "").utf8)
     let text = Array(document.text(of: provision).utf8)
+    let mayInstruct =
+      context.isAmending || scanner.opensWithVerb(heading) || scanner.opensWithVerb(text)
+      || children.contains { document.provisions[$0].isQuoted }
+    guard mayInstruct else { return visitAll(children, context) }
     var named = InstructionReading()
     if !heading.isEmpty { named.read(scanner.tokens(of: heading)) }
     var said = InstructionReading(continuing: context.waiting)
