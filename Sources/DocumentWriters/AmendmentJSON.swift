@@ -102,5 +102,7 @@ extension AmendmentSurvey.Fate {
   }
 
   /// Why it was not applied.
-  public var reason: String? { if case .failed(let failure) = self { failure.rawValue } else { nil } }
+  public var reason: String? {
+    if case .failed(let failure) = self { failure.rawValue } else { nil }
+  }
 }

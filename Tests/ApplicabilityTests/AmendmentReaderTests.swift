@@ -14,7 +14,10 @@ struct AmendmentReaderTests {
   }
 
   static let cases: [(text: String, expected: [String])] = [
-    ("1. Sửa đổi, bổ sung Điều 4 như sau:\n“Điều 4. Thu hoạch\nViệc thu hoạch là tự do.”.", ["replace art_4"]),
+    (
+      "1. Sửa đổi, bổ sung Điều 4 như sau:\n“Điều 4. Thu hoạch\nViệc thu hoạch là tự do.”.",
+      ["replace art_4"]
+    ),
     (
       "1. Khoản 1 và khoản 3 Điều 2 được sửa đổi, bổ sung như sau:\n“1. Nhà kính là nhà kín.\n3. Khách là người lạ.”.",
       ["replace art_2__para_1", "replace art_2__para_3"]
@@ -86,16 +89,18 @@ struct AmendmentReaderTests {
       “1. Nhà kính là nhà trong vườn.”.
       """
     let act = try #require(Greenhouse.act(text))
-    #expect(act.instructions.map { act.document.provisions[$0.provision].id.value } == [
-      "art_2__para_1", "art_2__para_2",
-    ])
+    #expect(
+      act.instructions.map { act.document.provisions[$0.provision].id.value } == [
+        "art_2__para_1", "art_2__para_2",
+      ])
     #expect(act.instructions.allSatisfy { $0.operations.first?.act.number == "11/2010/QH12" })
   }
 
   @Test("what is said in free words is listed with the cause")
   func freeWords() throws {
     let text = Greenhouse.amending(
-      "1. Bãi bỏ quy định về việc báo trước tại khoản 2 Điều 3.\n2. Sửa đổi, bổ sung khoản 9 Điều 2 như sau:\n“1. Nhà.”.")
+      "1. Bãi bỏ quy định về việc báo trước tại khoản 2 Điều 3.\n2. Sửa đổi, bổ sung khoản 9 Điều 2 như sau:\n“1. Nhà.”."
+    )
     let act = try #require(Greenhouse.act(text))
     #expect(act.instructions.map(\.trouble) == [.freeWording, .noText])
   }

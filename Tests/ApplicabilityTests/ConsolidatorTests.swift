@@ -36,7 +36,8 @@ struct ConsolidatorTests {
   @Test("new units stand behind their neighbours, under addresses of the act")
   func inserted() throws {
     let act = try ConsolidatorTests.law(
-      "1. Bổ sung khoản 2a và khoản 2b vào sau khoản 2 Điều 2 như sau:\n“2a. Thợ là người làm.\n2b. Thầy là người dạy:\na) Thầy cả;\nb) Thầy hai.”.\n2. Bổ sung Điều 3a vào sau Điều 3 như sau:\n“Điều 3a. Tưới cây\n1. Tưới.\n2. Không tưới.”.")
+      "1. Bổ sung khoản 2a và khoản 2b vào sau khoản 2 Điều 2 như sau:\n“2a. Thợ là người làm.\n2b. Thầy là người dạy:\na) Thầy cả;\nb) Thầy hai.”.\n2. Bổ sung Điều 3a vào sau Điều 3 như sau:\n“Điều 3a. Tưới cây\n1. Tưới.\n2. Không tưới.”."
+    )
     let ids = act.document.provisions.map(\.id.value)
     let start = try #require(ids.firstIndex(of: "art_2__para_2"))
     #expect(
@@ -60,7 +61,8 @@ struct ConsolidatorTests {
   @Test("words are changed where they stand, as whole words")
   func words() throws {
     let act = try ConsolidatorTests.law(
-      "1. Thay thế cụm từ “Bộ Vườn tược” bằng cụm từ “Bộ Cây cối” tại khoản 2 Điều 3 và Điều 4.\n2. Bỏ cụm từ “trước 10 ngày” tại khoản 2 Điều 3.\n3. Bổ sung cụm từ “, bảo hành” vào sau từ “báo” tại khoản 2 Điều 3.")
+      "1. Thay thế cụm từ “Bộ Vườn tược” bằng cụm từ “Bộ Cây cối” tại khoản 2 Điều 3 và Điều 4.\n2. Bỏ cụm từ “trước 10 ngày” tại khoản 2 Điều 3.\n3. Bổ sung cụm từ “, bảo hành” vào sau từ “báo” tại khoản 2 Điều 3."
+    )
     #expect(
       ConsolidatorTests.text(act, "art_3__para_2")
         == "Chủ nhà kính phải báo, bảo hành Bộ Cây cối.")
@@ -70,7 +72,8 @@ struct ConsolidatorTests {
   @Test("names and opening words change alone")
   func parts() throws {
     let act = try ConsolidatorTests.law(
-      "1. Sửa đổi, bổ sung tên Điều 3 như sau:\n“Điều 3. Trồng cây và hoa”.\n2. Sửa đổi, bổ sung đoạn mở đầu khoản 1 Điều 3 như sau:\n“1. Mọi người được trồng:”.")
+      "1. Sửa đổi, bổ sung tên Điều 3 như sau:\n“Điều 3. Trồng cây và hoa”.\n2. Sửa đổi, bổ sung đoạn mở đầu khoản 1 Điều 3 như sau:\n“1. Mọi người được trồng:”."
+    )
     let article = try #require(act.document.provision(ProvisionID("art_3")))
     #expect(act.document.heading(of: article) == "Trồng cây và hoa")
     #expect(ConsolidatorTests.text(act, "art_3__para_1") == "Mọi người được trồng:")
@@ -90,7 +93,8 @@ struct ConsolidatorTests {
   @Test("what cannot be applied is told with both places")
   func failed() throws {
     let act = try ConsolidatorTests.law(
-      "1. Bãi bỏ khoản 7 Điều 2.\n2. Bỏ cụm từ “con mèo” tại Điều 4.\n3. Bổ sung khoản 2 vào sau khoản 1 Điều 2 như sau:\n“2. Thừa.”.")
+      "1. Bãi bỏ khoản 7 Điều 2.\n2. Bỏ cụm từ “con mèo” tại Điều 4.\n3. Bổ sung khoản 2 vào sau khoản 1 Điều 2 như sau:\n“2. Thừa.”."
+    )
     #expect(
       act.outcomes.map(\.status) == [
         .failed(.noSuchPlace), .failed(.noSuchWords), .failed(.alreadyThere),
@@ -137,7 +141,8 @@ struct PartialCommencementTests {
   /// Điều 2 anew; its second paragraph has effect two years later than the rest.
   static func law(asOf day: String) throws -> ConsolidatedAct {
     let text = Greenhouse.amending(
-      "1. Sửa đổi, bổ sung Điều 2 như sau:\n“Điều 2. Từ ngữ\n1. Nhà kính mới.\n2. Chủ mới.\n3. Khách mới.”.")
+      "1. Sửa đổi, bổ sung Điều 2 như sau:\n“Điều 2. Từ ngữ\n1. Nhà kính mới.\n2. Chủ mới.\n3. Khách mới.”."
+    )
     let act = try #require(
       Greenhouse.act(text) { document in
         let late = document.provisions.firstIndex { $0.id.value.hasSuffix("art_2__para_2") }
@@ -163,7 +168,8 @@ struct PartialCommencementTests {
   @Test("a part that has effect earlier is there before the rest")
   func earlier() throws {
     let text = Greenhouse.amending(
-      "1. Sửa đổi, bổ sung Điều 2 như sau:\n“Điều 2. Từ ngữ\n1. Nhà kính mới.\n2. Chủ mới.\n3. Khách mới.”.")
+      "1. Sửa đổi, bổ sung Điều 2 như sau:\n“Điều 2. Từ ngữ\n1. Nhà kính mới.\n2. Chủ mới.\n3. Khách mới.”."
+    )
     let act = try #require(
       Greenhouse.act(text) { document in
         let early = document.provisions.firstIndex { $0.id.value.hasSuffix("art_2__para_2") }

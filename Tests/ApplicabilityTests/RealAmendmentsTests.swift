@@ -92,7 +92,9 @@ struct RealAmendmentsTests {
     let read = instructions.count(where: \.isRead)
     let fates = survey.fates.flatMap { $0 }.filter { $0 != .baseAbsent }
     let applied = fates.count { $0 == .applied }
-    print("\(instructions.count) instructions, \(read) read; \(fates.count) operations, \(applied) applied")
+    print(
+      "\(instructions.count) instructions, \(read) read; \(fates.count) operations, \(applied) applied"
+    )
     #expect(instructions.count > 2000)
     #expect(Double(read) >= 0.975 * Double(instructions.count))
     #expect(Double(applied) >= 0.99 * Double(fates.count))

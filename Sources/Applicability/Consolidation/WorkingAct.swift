@@ -89,7 +89,8 @@ struct WorkingAct {
   private func continuesList(_ place: AmendedPlace) -> Bool {
     guard let id = place.provision, place.part == .whole else { return false }
     let steps = CitedPlace(id).steps
-    guard let last = steps.last, last.depth > 5, let outer = CitedPlace(steps: Array(steps.dropLast())).id,
+    guard let last = steps.last, last.depth > 5,
+      let outer = CitedPlace(steps: Array(steps.dropLast())).id,
       let way = UnitAddress(outer).find(in: units), !way.isEmpty
     else { return false }
     let kind: ProvisionKind = last.token == "para" ? .paragraph : .point
