@@ -47,7 +47,10 @@ let package = Package(
     .target(
       name: "Norms", dependencies: ["LegalModel", "Citations", "Lexicon"], swiftSettings: strict),
     .target(
-      name: "DocumentWriters", dependencies: ["LegalModel", "Citations", "Lexicon", "Norms"],
+      name: "Applicability", dependencies: ["LegalModel", "Citations"], swiftSettings: strict),
+    .target(
+      name: "DocumentWriters",
+      dependencies: ["LegalModel", "Citations", "Lexicon", "Norms", "Applicability"],
       swiftSettings: strict),
     .target(name: "Alignment", dependencies: ["LegalModel", "Lexicon"], swiftSettings: strict),
     .target(
@@ -61,6 +64,7 @@ let package = Package(
     .target(
       name: "BundledRules", path: "rules", sources: ["BundledRules.swift"],
       resources: [
+        .copy("amendments"),
         .copy("cases"),
         .copy("citations"),
         .copy("elements"),
@@ -80,8 +84,8 @@ let package = Package(
     .target(
       name: "KnowledgeFiles",
       dependencies: [
-        "LegalModel", "Citations", "Lexicon", "Norms", "Alignment", "Comparison", "Findings",
-        "RuleEngine", yams,
+        "LegalModel", "Citations", "Applicability", "Lexicon", "Norms", "Alignment", "Comparison",
+        "Findings", "RuleEngine", yams,
       ],
       swiftSettings: strict),
 
@@ -89,8 +93,8 @@ let package = Package(
     .target(
       name: "Pacta",
       dependencies: [
-        "LegalModel", "Ingestion", "Citations", "Lexicon", "Norms", "Alignment", "Comparison",
-        "Findings", "RuleEngine", "BundledRules", "KnowledgeFiles",
+        "LegalModel", "Ingestion", "Citations", "Applicability", "Lexicon", "Norms", "Alignment",
+        "Comparison", "Findings", "RuleEngine", "BundledRules", "KnowledgeFiles",
       ], swiftSettings: strict),
     .target(
       name: "PactaReports",
@@ -101,8 +105,8 @@ let package = Package(
     .executableTarget(
       name: "PactaCLI",
       dependencies: [
-        "LegalModel", "Ingestion", "Alignment", "Citations", "Lexicon", "Norms", "DocumentWriters",
-        "Comparison",
+        "LegalModel", "Ingestion", "Alignment", "Citations", "Applicability", "Lexicon", "Norms",
+        "DocumentWriters", "Comparison",
         "Findings", "RuleEngine", "KnowledgeFiles", "Pacta", "PactaReports", argumentParser,
       ], swiftSettings: strict),
 
@@ -128,6 +132,12 @@ let package = Package(
         "LegalModel", "Ingestion", "Citations", "KnowledgeFiles", "BundledRules", "SharedTexts",
       ], swiftSettings: strict),
     .testTarget(
+      name: "ApplicabilityTests",
+      dependencies: [
+        "LegalModel", "Ingestion", "Citations", "Applicability", "KnowledgeFiles", "BundledRules",
+        "SharedTexts",
+      ], swiftSettings: strict),
+    .testTarget(
       name: "NormsTests",
       dependencies: [
         "LegalModel", "Ingestion", "Citations", "Lexicon", "Norms", "KnowledgeFiles",
@@ -151,7 +161,8 @@ let package = Package(
     .testTarget(
       name: "KnowledgeFilesTests",
       dependencies: [
-        "LegalModel", "Citations", "Lexicon", "Norms", "Alignment", "Comparison", "Findings",
+        "LegalModel", "Citations", "Applicability", "Lexicon", "Norms", "Alignment", "Comparison",
+        "Findings",
         "RuleEngine", "BundledRules", "KnowledgeFiles",
       ], swiftSettings: strict),
     .testTarget(

@@ -1,3 +1,4 @@
+public import Applicability
 public import Citations
 public import Comparison
 public import Findings
@@ -126,6 +127,17 @@ public enum RulesFolder {
   /// - Throws: ``KnowledgeError`` naming the file and line that cannot be used.
   public static func citations(_ folder: URL) throws(KnowledgeError) -> CitationKnowledge {
     try CitationCuesFile.knowledge(from: files(in: folder, named: "citations"))
+  }
+
+  /// Reads the words of amending instructions alone; none where the folder has none.
+  ///
+  /// - Throws: ``KnowledgeError`` naming the file and line that cannot be used.
+  public static func amendments(_ folder: URL) throws(KnowledgeError) -> [AmendmentCues] {
+    var cues: [AmendmentCues] = []
+    for source in try optionalFiles(in: folder, named: "amendments") {
+      cues.append(try AmendmentCuesFile.cues(from: source))
+    }
+    return cues
   }
 
   /// Reads the words of reports alone.

@@ -1,3 +1,4 @@
+import Applicability
 import ArgumentParser
 import Citations
 import Foundation
@@ -31,6 +32,16 @@ struct RulesOption: ParsableArguments {
 
   /// A finder with the words of the rules folder.
   func citationFinder() throws -> CitationFinder { CitationFinder(try citationKnowledge()) }
+
+  /// The reader of amending acts; a rules folder that cannot be used is wrong usage.
+  func amendmentReader() throws -> AmendmentReader {
+    do throws(AnalysisError) {
+      return try AmendmentReader(rules: location)
+    } catch {
+      StandardStreams.error("pacta: \(error)")
+      throw ExitCode(64)
+    }
+  }
 
   /// The reader of what texts say; a rules folder that cannot be used is wrong usage.
   func textAnalyzer() throws -> TextAnalyzer {

@@ -1,16 +1,16 @@
-import LegalModel
+package import LegalModel
 
 /// A cited eId, taken apart into the steps that can be looked for.
-struct CitedAddress {
+package struct CitedAddress {
   /// A step with the kinds of provisions that it may name.
-  struct Step {
-    let token: Substring
-    let number: String
+  package struct Step {
+    package let token: Substring
+    package let number: String
   }
 
-  let steps: [Step]
+  package let steps: [Step]
 
-  init(_ id: ProvisionID) {
+  package init(_ id: ProvisionID) {
     steps = id.value.split(separator: "__", omittingEmptySubsequences: true).map { part in
       let token = part.prefix { $0 != "_" }
       return Step(
@@ -20,7 +20,7 @@ struct CitedAddress {
 
   /// A number in the form in which numbers are compared: small letters, Roman and spelled numbers as
   /// digits, `thứ ba` as 3.
-  static func folded(_ number: String) -> String {
+  package static func folded(_ number: String) -> String {
     if let value = Int(number) { return String(value) }
     let isUpper = number.utf8.first.map(LetterBytes.isUpper) ?? false
     if isUpper, let value = NumberWriting.roman(number) { return String(value) }

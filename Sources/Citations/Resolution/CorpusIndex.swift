@@ -1,7 +1,7 @@
 import LegalModel
 
 /// The documents of a corpus, ready to be looked up by number, title and alias.
-struct CorpusIndex: Sendable {
+package struct CorpusIndex: Sendable {
   let documents: [DocumentIndex]
   private var byNumber: [String: [Int]] = [:]
   private var byTitle: [[UInt8]: [Int]] = [:]
@@ -75,7 +75,7 @@ struct CorpusIndex: Sendable {
   }
 
   /// A number without regard to capitals and to `Đ` for `D`, as English texts write it.
-  static func foldedNumber(_ number: String) -> String {
+  package static func foldedNumber(_ number: String) -> String {
     String(number.lowercased().map { $0 == "đ" ? "d" : $0 })
   }
 }

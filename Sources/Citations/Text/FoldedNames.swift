@@ -2,7 +2,7 @@ import LegalModel
 
 /// Names of known instruments, found at a place of a text whatever their capitals and the place of
 /// their tone marks.
-struct FoldedNames: Sendable {
+package struct FoldedNames: Sendable {
   private struct Entry: Sendable {
     let bytes: [UInt8]
     let instrument: Int
@@ -52,7 +52,7 @@ struct FoldedNames: Sendable {
   }
 
   /// Small letters, tone marks on the first of two vowels, line ends as blanks.
-  static func folded(_ bytes: [UInt8]) -> [UInt8] {
+  package static func folded(_ bytes: [UInt8]) -> [UInt8] {
     let lower = Array(String(decoding: bytes, as: UTF8.self).lowercased().utf8)
     guard lower.count == bytes.count else { return lower }
     return TonePlacement.settled(lower)

@@ -3,9 +3,9 @@
 /// Each word is kept in the spellings in which it is looked for (small letters, first letter
 /// capital, all capitals), so that comparing is comparing bytes. A blank in a word stands for any
 /// run of blanks and line ends.
-struct WordList: Sendable {
+package struct WordList: Sendable {
   /// Which spellings of a word count.
-  enum Spelling: Sendable {
+  package enum Spelling: Sendable {
     case any, capitalised, exact
   }
 
@@ -17,7 +17,7 @@ struct WordList: Sendable {
   /// Words by their first byte.
   private var buckets: [[Entry]]
 
-  init(_ words: [String], _ spelling: Spelling = .any) {
+  package init(_ words: [String], _ spelling: Spelling = .any) {
     var entries: [Entry] = []
     for (index, word) in words.enumerated() {
       for form in WordList.forms(of: word, spelling) {
@@ -41,7 +41,7 @@ struct WordList: Sendable {
   }
 
   /// The longest word at an offset, as a whole word.
-  func match(_ text: [UInt8], at offset: Int) -> (index: Int, end: Int)? {
+  package func match(_ text: [UInt8], at offset: Int) -> (index: Int, end: Int)? {
     guard offset < text.count else { return nil }
     for entry in buckets[Int(text[offset])] {
       if let end = WordList.end(of: entry.bytes, in: text, at: offset) {
