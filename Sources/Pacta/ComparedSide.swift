@@ -20,10 +20,13 @@ struct ComparedSide: Sendable {
   ///
   /// A folder may hold treaties and directives beside laws; they are left out as long as
   /// there is any law. The order of the inputs makes no difference.
-  static func domestic(_ read: [ReadDocument]) throws(AnalysisError) -> ComparedSide {
+  static func domestic(
+    _ read: [ReadDocument], _ law: AmendedCorpus
+  ) throws(AnalysisError) -> ComparedSide {
     let analysed = read.filter { $0.document.metadata.language.isAnalysed }
-    let laws = analysed.filter(\.isLaw)
+    let laws = law.documents
     var side = ComparedSide()
+    side.diagnostics = law.diagnostics
     try side.take(
       laws.isEmpty ? analysed : laws.sorted(by: ReadDocument.inOrder), numberFirst: true)
     for other in analysed where !laws.isEmpty && !other.isLaw {
@@ -95,7 +98,7 @@ struct ComparedSide: Sendable {
     }
     for (index, entry) in members.enumerated() {
       names.append(uniqueName(of: entry, numberFirst: numberFirst))
-      let selection = entry.document.comparedUnits(documentIndex: index)
+      let selection = entry.comparedUnits(documentIndex: index)
       wholeUnits += selection.units
       guard let pick = entry.pick else {
         selections.append(selection)

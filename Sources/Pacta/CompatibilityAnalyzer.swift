@@ -46,12 +46,8 @@ public struct CompatibilityAnalyzer: Sendable {
   public func compare(
     treaty: AnalysisInput, with domestic: [AnalysisInput], decisions: URL? = nil
   ) throws(AnalysisError) -> CompatibilityResult {
-    var treatyReader = InputReader()
-    treatyReader.read(treaty)
-    var corpusReader = InputReader()
-    for input in domestic { corpusReader.read(input) }
     let sides = try ComparedSides(
-      treatyReader, named: treaty.name, corpusReader, named: domestic.map(\.name))
+      treaty: treaty, domestic: domestic, asOf: options.asOf, knowledge)
     let concordance = try concordance(of: sides, decisions)
     var judging = judging(concordance, sides)
     return result(
@@ -67,7 +63,8 @@ public struct CompatibilityAnalyzer: Sendable {
   public func compare(
     treaty: AnalysisInput, with domestic: [AnalysisInput], decisions: URL? = nil, jobs: Int
   ) async throws(AnalysisError) -> CompatibilityResult {
-    let sides = try await ComparedSides(treaty: treaty, domestic: domestic, jobs: jobs)
+    let sides = try await ComparedSides(
+      treaty: treaty, domestic: domestic, asOf: options.asOf, knowledge, jobs: jobs)
     let concordance = try concordance(of: sides, decisions)
     let base = await judging(concordance, sides).readingNorms(jobs: jobs)
     let parts = concordance.rows.indices.parts(jobs)

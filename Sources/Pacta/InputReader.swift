@@ -1,14 +1,23 @@
+import Applicability
 import Foundation
 import LegalModel
 
 /// A document that was read, with what its input or manifest says of it.
 struct ReadDocument: Sendable {
-  let document: LegalDocument
+  var document: LegalDocument
   /// File name without folder and ending, or the id in the manifest.
   let fallbackName: String
   let fields: [String]
   let isComplete: Bool
   let pick: ProvisionPick?
+  /// What amendments did to each provision; empty for an act as printed.
+  var states: [ProvisionState] = []
+  /// What this act quotes and what was worked into the acts that it amends.
+  var workedIn: Set<Int> = []
+  /// The provisions that order an amendment that was applied, or will be.
+  var instructions: Set<Int> = []
+  /// Of them those that order something else that could not be applied.
+  var kept: Set<Int> = []
 
   /// Whether it is a treaty or another commitment, by its kind.
   var isTreaty: Bool { ["treaty", "agreement", "statement"].contains(document.metadata.kind) }

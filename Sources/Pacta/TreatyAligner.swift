@@ -36,7 +36,8 @@ public struct TreatyAligner: Sendable {
   public func align(
     treaty: AnalysisInput, with domestic: [AnalysisInput], decisions: URL? = nil, jobs: Int = 1
   ) async throws(AnalysisError) -> AlignedTreaty {
-    let sides = try await ComparedSides(treaty: treaty, domestic: domestic, jobs: jobs)
+    let sides = try await ComparedSides(
+      treaty: treaty, domestic: domestic, asOf: options.asOf, knowledge, jobs: jobs)
     return AlignedTreaty(
       treaty: sides.treaty.reportedDocuments(), corpus: sides.domestic.reportedDocuments(),
       concordance: try sides.concordance(
