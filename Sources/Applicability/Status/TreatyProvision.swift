@@ -25,8 +25,9 @@ public struct TreatyProvision: Sendable, Hashable, CustomStringConvertible {
     }
     let head = printed.prefix { $0 != "(" }
     let words = head.split(separator: " ")
-    guard let last = words.last, words.count <= 2, last.contains(where: \.isWholeNumber)
-      || UnitNumber.roman(last.uppercased()) != nil || words.count == 2
+    guard let last = words.last, words.count <= 2,
+      last.contains(where: \.isWholeNumber)
+        || UnitNumber.roman(last.uppercased()) != nil || words.count == 2
     else { return nil }
     let kinds: [ProvisionKind] = [.annex, .part, .chapter, .section]
     if words.count == 2 {
