@@ -40,8 +40,7 @@ public struct StatusBase: Sendable {
   /// The treaty that a document is: by its title, else by what stands at its head, else by the name of
   /// its file or folder. The longest name wins; nil where nothing is a known name.
   public func treaty(for document: LegalDocument) -> TreatyStatus? {
-    if let title = document.metadata.title, let known = treaty(named: title) { return known }
-    if let known = names.treaty(atHeadOf: document) { return treaties[known] }
+    if let known = names.treaty(titleOf: document) { return treaties[known] }
     let path = document.metadata.source.path.split(separator: "/")
     for name in path.suffix(2).reversed() {
       if let known = names.treaty(opening: String(name)) { return treaties[known] }

@@ -10,6 +10,8 @@ struct TreatyNames: Sendable {
 
   /// How much of a document may stand before and in its title, in bytes.
   private static let head = 2_000
+  /// The last letter with which a title at the head may begin: behind it the recitals name others.
+  private static let lastBlock = 400
 
   init(_ all: [TreatyStatus]) {
     var lengths: [ArraySlice<UInt8>: Set<Int>] = [:]
@@ -26,25 +28,42 @@ struct TreatyNames: Sendable {
   /// The treaty whose name opens a text, with nothing behind it that would be more of a name.
   func treaty(opening text: String) -> Int? {
     let title = FoldedTitle(text)
-    return treaty(in: title, from: 0)
+    return treaty(in: title, from: 0) { title.canEnd(at: $0) }
   }
 
-  /// The treaty whose name opens one of the blocks at the head of a document.
-  func treaty(atHeadOf document: LegalDocument) -> Int? {
-    let span = document.metadata.source.span
-    let text = document.source.original.dropFirst(span.lower).prefix(TreatyNames.head)
-    let title = FoldedTitle(String(decoding: text, as: UTF8.self))
-    for start in title.blocks {
-      if let known = treaty(in: title, from: start) { return known }
+  /// The treaty whose name opens the title of a document, or a block at its head.
+  ///
+  /// A title is put together from lines; a name may end where a line of the head does.
+  func treaty(titleOf document: LegalDocument) -> Int? {
+    let start = document.metadata.source.span.lower
+    let head = FoldedTitle(TreatyNames.head(of: document.source.original.dropFirst(start)))
+    if let title = document.metadata.title.map(FoldedTitle.init) {
+      // The title has its letters mended, and so has this form of the head.
+      let mended = FoldedTitle(TreatyNames.head(of: document.source.normalised.dropFirst(start)))
+      let known = treaty(in: title, from: 0) { end in
+        title.canEnd(at: end)
+          || [head, mended].contains { $0.hasEnd(behind: title.letters[..<end]) }
+      }
+      if let known { return known }
+    }
+    for start in head.blocks where start <= TreatyNames.lastBlock {
+      if let known = treaty(in: head, from: start, canEnd: { head.canEnd(at: $0) }) { return known }
     }
     return nil
   }
 
-  private func treaty(in title: FoldedTitle, from start: Int) -> Int? {
+  private static func head(of text: ArraySlice<UInt8>) -> String {
+    String(decoding: text.prefix(head), as: UTF8.self)
+  }
+
+  private func treaty(
+    in title: FoldedTitle, from start: Int, canEnd: (Int) -> Bool
+  ) -> Int? {
     let rest = title.letters[start...]
     for length in lengths[ArraySlice(rest.prefix(3))] ?? [] where length <= rest.count {
-      guard let known = treaties[Array(rest.prefix(length))], title.canEnd(at: start + length)
-      else { continue }
+      guard let known = treaties[Array(rest.prefix(length))], canEnd(start + length) else {
+        continue
+      }
       return known
     }
     return nil
@@ -64,24 +83,36 @@ package struct FoldedTitle: Sendable {
   package init(_ text: String) {
     var isBlock = true
     var lineEnds = 0
-    for scalar in text.decomposedStringWithCanonicalMapping.unicodeScalars {
+    let plain = text.utf8.allSatisfy { $0 < 0x80 }
+    for scalar in (plain ? text : text.decomposedStringWithCanonicalMapping).unicodeScalars {
       if let letter = FoldedTitle.letter(scalar) {
         if isBlock, blocks.last != letters.count { blocks.append(letters.count) }
         if (0x30...0x39).contains(letter) { ends.insert(letters.count) }
         letters.append(letter)
         isBlock = false
         lineEnds = 0
-      } else if scalar == "\n" {
+        continue
+      }
+      switch scalar {
+      case "\n":
         ends.insert(letters.count)
         lineEnds += 1
         if lineEnds > 1 { isBlock = true }
-      } else if scalar == "#" {
-        isBlock = true
-      } else if ".,;:()[]*\"“”".unicodeScalars.contains(scalar) {
-        ends.insert(letters.count)
+      case "#": isBlock = true
+      case ".", ",", ";", ":", "(", ")", "[", "]", "*", "\"", "“", "”": ends.insert(letters.count)
+      default: break
       }
     }
     ends.insert(letters.count)
+  }
+
+  /// Whether letters stand here with an end behind them.
+  func hasEnd(behind name: ArraySlice<UInt8>) -> Bool {
+    guard let first = name.first, name.count <= letters.count else { return false }
+    return (0...letters.count - name.count).contains { start in
+      letters[start] == first && canEnd(at: start + name.count)
+        && letters[start..<start + name.count].elementsEqual(name)
+    }
   }
 
   /// Whether a name may end at an offset.
