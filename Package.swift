@@ -77,6 +77,7 @@ let package = Package(
         .copy("quantities"),
         .copy("scales"),
         .copy("signals"),
+        .copy("status"),
         .copy("translations"),
         .copy("wording"),
         .copy("words"),
@@ -99,8 +100,8 @@ let package = Package(
     .target(
       name: "PactaReports",
       dependencies: [
-        "LegalModel", "Citations", "Lexicon", "Norms", "Alignment", "Comparison", "Findings",
-        "RuleEngine", "Pacta",
+        "LegalModel", "Citations", "Applicability", "Lexicon", "Norms", "Alignment", "Comparison",
+        "Findings", "RuleEngine", "Pacta",
       ], swiftSettings: strict),
     .executableTarget(
       name: "PactaCLI",

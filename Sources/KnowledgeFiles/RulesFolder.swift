@@ -146,6 +146,13 @@ public enum RulesFolder {
     return cues
   }
 
+  /// Reads the status facts of treaties alone; none where the folder has none.
+  ///
+  /// - Throws: ``KnowledgeError`` naming the file and line that cannot be used.
+  public static func status(_ folder: URL) throws(KnowledgeError) -> StatusBase {
+    try StatusFile.base(from: optionalFiles(in: folder, named: "status"))
+  }
+
   /// Reads the words of reports alone.
   ///
   /// - Throws: ``KnowledgeError`` naming the file and line that cannot be used.
