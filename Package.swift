@@ -78,6 +78,7 @@ let package = Package(
         .copy("scales"),
         .copy("signals"),
         .copy("translations"),
+        .copy("validity"),
         .copy("wording"),
         .copy("words"),
       ], swiftSettings: strict),

@@ -11,6 +11,7 @@ struct PactaCommand: AsyncParsableCommand {
     subcommands: [
       Check.self, Align.self, Parse.self, NormsCommand.self, Cite.self, ExplainCommand.self,
       AmendmentsCommand.self, ConsolidateCommand.self,
+      ValidityCommand.self,
       LexiconCommand.self, RulesCommand.self, Evaluate.self,
     ])
 }
