@@ -153,6 +153,17 @@ public enum RulesFolder {
     try StatusFile.base(from: optionalFiles(in: folder, named: "status"))
   }
 
+  /// Reads the words of clauses on commencement and validity alone; none where the folder has none.
+  ///
+  /// - Throws: ``KnowledgeError`` naming the file and line that cannot be used.
+  public static func validity(_ folder: URL) throws(KnowledgeError) -> [ValidityCues] {
+    var cues: [ValidityCues] = []
+    for source in try optionalFiles(in: folder, named: "validity") {
+      cues.append(try ValidityCuesFile.cues(from: source))
+    }
+    return cues
+  }
+
   /// Reads the words of reports alone.
   ///
   /// - Throws: ``KnowledgeError`` naming the file and line that cannot be used.
