@@ -43,6 +43,8 @@ public enum AssessmentBasis: String, Sendable, Codable, CaseIterable {
   case alignmentOnly = "alignment-only"
   /// Norms were compared and rules applied.
   case comparison
+  /// What is known of the status of the treaty decides: the clause does not bind.
+  case status
   /// An expert decided.
   case decision
 }

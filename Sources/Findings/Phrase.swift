@@ -115,6 +115,7 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
 
   // MARK: Proof
   case proofSearched = "proof.searched"
+  case proofLimit = "proof.limit"
   case proofPinned = "proof.pinned"
   case proofRejected = "proof.rejected"
   case proofNoCandidate = "proof.noCandidate"

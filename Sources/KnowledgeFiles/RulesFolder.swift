@@ -30,6 +30,12 @@ public struct Knowledge: Sendable {
   public let citations: CitationKnowledge
   /// The words of amending instructions; none for a folder without them.
   public let amendments: [AmendmentCues]
+  /// The words of clauses on commencement and validity; none for a folder without them.
+  public let validity: [ValidityCues]
+  /// How treaties bind Viet Nam.
+  public let status: StatusBase
+  /// SHA-256 over the names and bytes of the files on the status of treaties.
+  public let statusDigest: String
   /// The named sets of phrases that rules ask for.
   public let signals: SignalFinder
   /// The pieces of legal content that are looked for on both sides.
@@ -83,6 +89,8 @@ public enum RulesFolder {
     let norms = try files(in: folder, named: "norms")
     let quantities = try files(in: folder, named: "quantities")
     let amendments = try optionalFiles(in: folder, named: "amendments")
+    let validity = try optionalFiles(in: folder, named: "validity")
+    let status = try optionalFiles(in: folder, named: "status")
     return Knowledge(
       lexicon: try LexiconFile.lexicon(from: lexicon, spelling: spelling),
       translations: try TermBaseFile.termBase(from: translations, spelling: spelling),
@@ -102,10 +110,14 @@ public enum RulesFolder {
       amendments: try amendments.map { source throws(KnowledgeError) in
         try AmendmentCuesFile.cues(from: source)
       },
+      validity: try validity.map { source throws(KnowledgeError) in
+        try ValidityCuesFile.cues(from: source)
+      }, status: try StatusFile.base(from: status), statusDigest: digest(of: status),
       signals: judging.signals, elements: judging.elements, fields: judging.fields,
       scales: judging.scales, rules: judging.rules,
       rulesDigest: digest(
         of: lexicon + words + translations + counts + citations + norms + quantities + amendments
+          + validity
           + (wordings ?? []) + judging.sources),
       lexiconDigest: digest(of: lexicon + words + translations))
   }

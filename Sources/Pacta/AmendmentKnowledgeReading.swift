@@ -21,4 +21,7 @@ extension AmendmentReader {
 extension Knowledge {
   /// The reader of amending acts.
   var amendmentReader: AmendmentReader { AmendmentReader(amendments, CitationFinder(citations)) }
+
+  /// The reader of commencements.
+  var commencementReader: CommencementReader { CommencementReader(validity, citations) }
 }

@@ -21,8 +21,7 @@ struct ComparedSides: Sendable {
   ) async throws(AnalysisError) {
     let read = try ReadSides(
       await InputReader([input], jobs: jobs), await InputReader(inputs, jobs: jobs))
-    let law = await AmendedCorpus(
-      read.laws, asOf: day, knowledge.amendmentReader, jobs: jobs)
+    let law = await AmendedCorpus(read.laws, asOf: day, knowledge, jobs: jobs)
     try self.init(read, law, names: (input.name, inputs.map(\.name)))
   }
 
@@ -35,7 +34,7 @@ struct ComparedSides: Sendable {
     treaty.read(input)
     for input in inputs { corpus.read(input) }
     let read = try ReadSides(treaty, corpus)
-    let law = AmendedCorpus(read.laws, asOf: day, knowledge.amendmentReader)
+    let law = AmendedCorpus(read.laws, asOf: day, knowledge)
     try self.init(read, law, names: (input.name, inputs.map(\.name)))
   }
 

@@ -134,12 +134,20 @@ public struct CompatibilityAnalyzer: Sendable {
       isComplete: domestic.members.allSatisfy(\.isComplete),
       elementNames: knowledge.elementNames, whyNot: knowledge.whyNot,
       elementPlaces: ElementPlaces(concordance.domestic, finder: knowledge.elements),
+      applicability: applicability(of: treaty),
       searched: Statement(
         .proofSearched,
         [
           .count(concordance.domestic.count), .count(domestic.members.count),
           .score(options.threshold),
         ]))
+  }
+
+  /// How the treaty binds Viet Nam on the day.
+  private func applicability(of treaty: ComparedSide) -> TreatyApplicability? {
+    TreatyApplicability(
+      treaty.members.map(\.document), knowledge.status, asOf: options.asOf,
+      vietnamese: knowledge.wording(in: .vietnamese), english: knowledge.wording(in: .english))
   }
 
   private static func digest(of corpus: [ReportedDocument]) -> String {

@@ -10,6 +10,10 @@ struct ReadDocument: Sendable {
   let fields: [String]
   let isComplete: Bool
   let pick: ProvisionPick?
+  /// The document as it was read, where amendments were worked in; nil for one as printed.
+  var original: LegalDocument?
+  /// The provisions that are no law on the day.
+  var asleep: Set<ProvisionID> = []
   /// What amendments did to each provision; empty for an act as printed.
   var states: [ProvisionState] = []
   /// What this act quotes and what was worked into the acts that it amends.
@@ -18,6 +22,9 @@ struct ReadDocument: Sendable {
   var instructions: Set<Int> = []
   /// Of them those that order something else that could not be applied.
   var kept: Set<Int> = []
+
+  /// The document as it was read.
+  var printed: LegalDocument { original ?? document }
 
   /// Whether it is a treaty or another commitment, by its kind.
   var isTreaty: Bool { ["treaty", "agreement", "statement"].contains(document.metadata.kind) }

@@ -86,7 +86,7 @@ extension Knowledge {
       finder: elements, vietnamese: wording(in: .vietnamese), english: wording(in: .english))
   }
 
-  private func wording(in language: LanguageCode) -> Wording {
+  func wording(in language: LanguageCode) -> Wording {
     wordings.first { $0.language == language } ?? wordings[0]
   }
 }

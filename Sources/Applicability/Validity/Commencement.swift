@@ -70,7 +70,8 @@ public struct Commencement: Sendable, Hashable {
       dated.isEmpty
       ? [:]
       : Dictionary(
-        document.provisions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        document.provisions.enumerated().map { ($1.id, $0) },
+        uniquingKeysWith: { first, _ in first })
   }
 
   /// The day from which a provision is law, by its index in the act; nil where it is not known.

@@ -26,7 +26,8 @@ struct NamedActs {
     let older: (Int) -> Bool = { index in
       guard index != source else { return false }
       guard let issued, let other = documents[index].metadata.issued else { return true }
-      return other <= issued && documents[index].metadata.number != documents[source].metadata.number
+      return other <= issued
+        && documents[index].metadata.number != documents[source].metadata.number
     }
     if let number = act.number {
       let found = byNumber[CorpusIndex.foldedNumber(number)] ?? []

@@ -16,33 +16,47 @@ struct AmendedCorpus: Sendable {
 
   /// Reads the amending instructions of all documents and applies them.
   ///
-  /// - Parameter day: nil takes all amendments, whatever their day.
+  /// - Parameter day: nil takes all amendments, whatever their day, and leaves no act out.
   init(
-    _ read: [ReadDocument], asOf day: CalendarDate?, _ reader: AmendmentReader, jobs: Int
+    _ read: [ReadDocument], asOf day: CalendarDate?, _ knowledge: Knowledge, jobs: Int
   ) async {
+    let reader = knowledge.amendmentReader
     let instructions = await Jobs.map(read.map(\.document), jobs: jobs) {
       reader.instructions(of: $0)
     }
-    self.init(read, instructions, asOf: day)
+    self.init(read, instructions, asOf: day, knowledge.commencementReader)
   }
 
   /// The same, one document after the other.
-  init(_ read: [ReadDocument], asOf day: CalendarDate?, _ reader: AmendmentReader) {
-    self.init(read, read.map { reader.instructions(of: $0.document) }, asOf: day)
+  init(_ read: [ReadDocument], asOf day: CalendarDate?, _ knowledge: Knowledge) {
+    let reader = knowledge.amendmentReader
+    self.init(
+      read, read.map { reader.instructions(of: $0.document) }, asOf: day,
+      knowledge.commencementReader)
   }
 
   private init(
-    _ read: [ReadDocument], _ instructions: [[AmendmentInstruction]], asOf day: CalendarDate?
+    _ read: [ReadDocument], _ instructions: [[AmendmentInstruction]], asOf day: CalendarDate?,
+    _ reader: CommencementReader
   ) {
     documents = read
+    let validity = CorpusValidity(read.map(\.document), reader, amendments: instructions)
+    apply(instructions, validity, asOf: day)
+    if let day { leaveOut(validity, on: day) }
+  }
+
+  /// Works the amendments into the acts that they amend.
+  private mutating func apply(
+    _ instructions: [[AmendmentInstruction]], _ validity: CorpusValidity, asOf day: CalendarDate?
+  ) {
+    let read = documents
     let index = AmendmentIndex(read.map(\.document))
-    var acts: [AmendingAct] = []
-    var owners: [Int] = []
-    for (number, found) in instructions.enumerated() where !found.isEmpty {
-      let document = read[number].document
-      acts.append(
-        AmendingAct(document: document, instructions: index.settled(found, of: document)))
-      owners.append(number)
+    let owners = read.indices.filter { !instructions[$0].isEmpty }
+    let acts = owners.map { number in
+      let (document, commencement) = (read[number].document, validity.commencements[number])
+      return AmendingAct(
+        document: document, instructions: index.settled(instructions[number], of: document),
+        commencement: { commencement.date(of: $0) })
     }
     for base in AmendedCorpus.bases(of: acts, index) {
       let number = read[base].document.metadata.number
@@ -56,6 +70,45 @@ struct AmendedCorpus: Sendable {
         hide(result, owners)
       }
     }
+  }
+
+  /// Leaves out what is no law on the day: whole acts, and provisions that are named as such.
+  private mutating func leaveOut(_ validity: CorpusValidity, on day: CalendarDate) {
+    var kept: [ReadDocument] = []
+    for (number, act) in validity.acts.enumerated() {
+      let status = act.status(on: day)
+      guard status != .expired, status != .notYet else {
+        diagnostics.append(note(on: number, act, status))
+        continue
+      }
+      documents[number].asleep = AmendedCorpus.asleep(act, on: day, documents[number].printed)
+      kept.append(documents[number])
+    }
+    if !kept.isEmpty { documents = kept }
+  }
+
+  /// The provisions of an act that begin later or have ended, by address.
+  private static func asleep(
+    _ act: ActValidity, on day: CalendarDate, _ document: LegalDocument
+  ) -> Set<ProvisionID> {
+    let parts = act.parts.filter { part in
+      part.cases == nil && part.basis == .cited
+        && (part.from?.date.map { day < $0 } ?? false
+          || part.until?.date.map { $0 <= day } ?? false)
+    }
+    return Set(parts.flatMap(\.provisions).map { document.provisions[$0].id })
+  }
+
+  private func note(on number: Int, _ act: ActValidity, _ status: ValidityStatus) -> Diagnostic {
+    let name = documents[number].document.metadata.number ?? documents[number].fallbackName
+    let end = status == .expired ? act.until : act.from
+    let other = end.map { documents[$0.document].document.metadata.number ?? "" } ?? ""
+    return Diagnostic(
+      code: status == .expired ? "act-expired" : "act-not-yet-law", level: .note,
+      template: status == .expired
+        ? "'%1' is law no more since %2 (%3) and was not compared"
+        : "'%1' becomes law only on %2 and was not compared",
+      arguments: [name, end?.date?.description ?? ""] + (status == .expired ? [other] : []))
   }
 
   /// The documents that some act amends.
@@ -116,6 +169,7 @@ extension ReadDocument {
   func amended(_ result: ConsolidatedAct) -> ReadDocument {
     var document = self
     let metadata = self.document.metadata
+    document.original = document.document
     document.document = result.document.with(metadata: metadata)
     document.states = result.states
     return document
@@ -141,24 +195,25 @@ extension ReadDocument {
 }
 
 extension ReadDocument {
-  /// The units that are compared: without those that were worked into other acts.
+  /// The units that are compared: without those that were worked into other acts, or are no law on
+  /// the day.
   func comparedUnits(documentIndex: Int) -> UnitSelection {
     let all = document.comparedUnits(documentIndex: documentIndex)
-    guard !workedIn.isEmpty || !instructions.isEmpty else { return all }
+    guard !workedIn.isEmpty || !instructions.isEmpty || !asleep.isEmpty else { return all }
     var excluded = all.excluded
     let units = all.units.filter { unit in
-      guard isWorkedIn(unit.provision) else { return true }
+      guard isLeftOut(unit.provision) else { return true }
       excluded[document.provisions[unit.provision].kind, default: 0] += 1
       return false
     }
     return UnitSelection(units: units, excluded: excluded)
   }
 
-  private func isWorkedIn(_ provision: Int) -> Bool {
+  private func isLeftOut(_ provision: Int) -> Bool {
     if instructions.contains(provision), !kept.contains(provision) { return true }
     var current: Int? = provision
     while let here = current {
-      if workedIn.contains(here) { return true }
+      if workedIn.contains(here) || asleep.contains(document.provisions[here].id) { return true }
       current = document.provisions[here].parent
     }
     return false

@@ -20,6 +20,8 @@ struct ConcordanceJudging {
   let whyNot: WhyNot
   /// Where the elements stand in domestic law.
   let elementPlaces: ElementPlaces
+  /// How the treaty binds on the day.
+  let applicability: TreatyApplicability?
   /// What was searched, as each row's proof begins.
   let searched: Statement
 
@@ -34,8 +36,10 @@ struct ConcordanceJudging {
         row: row, judgement: judgement, knowledge: judge.knowledge,
         candidates: units, candidateNames: units.map(name), clause: treaty.provision(row.unit),
         whyNot: whyNot)
-      outcomes.append(
-        RowOutcome(assessment: verdict.assessment(searched: searched), findings: found))
+      let outcome = RowOutcome(
+        assessment: verdict.assessment(searched: searched), findings: found)
+      let unit = concordance.treaty[row.unit]
+      outcomes.append(applicability?.applied(to: outcome, of: unit) ?? outcome)
     }
     return outcomes
   }

@@ -1,6 +1,7 @@
 public import Applicability
 public import Findings
 public import LegalModel
+import Pacta
 
 /// What is known of a treaty and Viet Nam on a date, told to people in one language.
 public struct StatusPage: Sendable {

@@ -1,0 +1,108 @@
+import Alignment
+import Applicability
+import Findings
+import LegalModel
+
+/// What is known of how the treaty binds Viet Nam on the day, for the rows of a comparison.
+struct TreatyApplicability: Sendable {
+  private let documents: [LegalDocument]
+  private let statuses: [TreatyStatus?]
+  private let day: CalendarDate
+  private let vietnamese: Wording
+  private let english: Wording
+
+  /// Without a day every transition is over.
+  private static let lastDay = CalendarDate(year: 9999, month: 12, day: 31)
+
+  /// Recognises the documents by their titles.
+  ///
+  /// - Parameter isMirrored: whether the documents are several treaties that bind together.
+  init?(
+    _ documents: [LegalDocument], _ base: StatusBase, asOf day: CalendarDate?, vietnamese: Wording,
+    english: Wording
+  ) {
+    guard let day = day ?? TreatyApplicability.lastDay else { return nil }
+    self.documents = documents
+    self.day = day
+    self.vietnamese = vietnamese
+    self.english = english
+    statuses = documents.map(base.treaty(for:))
+  }
+
+  /// How Viet Nam stands to a document on the day; nil for one that is not known, such as a draft.
+  func standing(of document: Int) -> TreatyStanding? { statuses[document]?.standing(on: day) }
+
+  /// What bears on a unit on the day.
+  func limits(on unit: ComparedUnit) -> [StatusLimit] {
+    statuses[unit.document]?.limits(
+      on: unit.provision, of: documents[unit.document], date: day) ?? []
+  }
+
+  /// An outcome with what bears on its unit: what does not bind asks nothing; what is doubtful makes the
+  /// verdict less sure.
+  func applied(to outcome: RowOutcome, of unit: ComparedUnit) -> RowOutcome {
+    let limits = limits(on: unit)
+    guard !limits.isEmpty else { return outcome }
+    let steps = limits.map(statement)
+    if let excluding = limits.first(where: { $0.effect == .excludes }) {
+      return RowOutcome(
+        assessment: outcome.assessment.notApplicable(
+          because: steps, confidence: excluding.fact.check == .text ? .high : .medium),
+        findings: [])
+    }
+    let isDoubtful = limits.contains { $0.effect != .note }
+    return RowOutcome(
+      assessment: outcome.assessment.with(
+        steps: steps, confidence: isDoubtful ? .low : outcome.assessment.confidence),
+      findings: isDoubtful
+        ? outcome.findings.map { $0.with(confidence: .low) } : outcome.findings)
+  }
+
+  /// The fact as a step of a proof: kind, effect, note, source.
+  private func statement(_ limit: StatusLimit) -> Statement {
+    func both(_ words: (Wording) -> String) -> Statement.Argument {
+      .bilingual(BilingualText(vi: words(vietnamese), en: words(english)))
+    }
+    return Statement(
+      .proofLimit,
+      [
+        both { $0.name(of: limit.fact.kind) }, both { $0.text(limit.effect) },
+        both { wording in
+          let provisions = limit.fact.provisions.map(\.printed).joined(separator: "; ")
+          let interval = wording.interval(of: limit.fact)
+          let note = limit.fact.note.map { wording.text($0) }
+          return [provisions, interval, note].compactMap { $0 }.filter { !$0.isEmpty }
+            .joined(separator: ", ")
+        },
+        both { $0.source(of: limit.fact) },
+      ])
+  }
+}
+
+extension Assessment {
+  /// The assessment of a clause that does not bind.
+  func notApplicable(because steps: [Statement], confidence: Confidence) -> Assessment {
+    Assessment(
+      row: row, requirement: requirement, level: .notApplicable, basis: .status,
+      confidence: confidence, deciding: nil, proof: steps)
+  }
+
+  /// The assessment with more steps in front.
+  func with(steps: [Statement], confidence: Confidence) -> Assessment {
+    Assessment(
+      row: row, requirement: requirement, level: level, exceeds: exceeds, basis: basis,
+      confidence: confidence, deciding: deciding, proof: steps + proof, variants: variants,
+      findings: findings)
+  }
+}
+
+extension Finding {
+  /// The finding, no surer than so.
+  func with(confidence: Confidence) -> Finding {
+    Finding(
+      id: id, rule: rule, kind: kind, level: level, severity: severity,
+      confidence: min(confidence, self.confidence), message: message, reason: reason,
+      evidence: evidence, recommendation: recommendation, legalBasis: legalBasis,
+      fingerprint: fingerprint, decision: decision)
+  }
+}
