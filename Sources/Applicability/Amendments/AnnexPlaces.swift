@@ -15,7 +15,11 @@ struct AnnexPlaces {
       ?? CitedPlace.Step(token: "annex", number: "")
     var mended: [InstructionReading.Unit] = []
     for var unit in units {
-      if unit.place.isAnnexAlone, units.count > 1 { continue }
+      let isAround = units.contains { other in
+        other.place.steps.count > unit.place.steps.count
+          && other.place.steps.starts(with: unit.place.steps)
+      }
+      if isAround || (unit.place.isAnnexAlone && units.count > 1) { continue }
       let hasArticle = unit.place.steps.contains { $0.token == "art" }
       if !unit.place.isInAnnex, !hasArticle, !unit.place.steps.isEmpty {
         let outer = around?.isInAnnex == true && unit.place.isOpen ? around?.steps ?? [] : [annex]

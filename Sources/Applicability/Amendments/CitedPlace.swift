@@ -64,7 +64,9 @@ struct CitedPlace: Hashable {
     let depth = steps.first?.depth ?? 6
     let outer = other.steps.prefix { $0.depth < depth }
     guard let last = outer.last else { return false }
-    if depth > 5, last.depth < 5, !other.isInAnnex { return false }
+    // A numbered point stands in an annex, not in an article.
+    let isEntry = steps.first?.token == "point" && steps.first?.number.first?.isNumber == true
+    if depth > 5, last.depth < 5, !other.isInAnnex, !isEntry { return false }
     if depth < 5, last.depth >= depth { return false }
     steps = outer + steps
     return true

@@ -116,6 +116,10 @@ struct InstructionScanner {
       scan.place = reference.range.upperBound
       return token(of: reference)
     }
+    if let entry = EntryLabel(in: scan.text, at: scan.place, before: reference?.range.lowerBound) {
+      scan.place = entry.end
+      return .places([entry.id], act: nil, text: "")
+    }
     if let cue = cue(in: scan.text, at: scan.place, before: reference?.range.lowerBound) {
       scan.place = cue.end
       if cue.group == .entries, let number = entryNumber(&scan) {
