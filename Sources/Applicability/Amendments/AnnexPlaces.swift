@@ -12,7 +12,7 @@ struct AnnexPlaces {
     let annex =
       units.map(\.place).first { $0.isInAnnex }?.steps.first
       ?? (around?.isInAnnex == true ? around?.steps.first : nil)
-      ?? CitedPlace.Step(token: "annex", number: "")
+      ?? CitedPlace.Step(token: "annex", number: AnnexEntry.anyAnnex)
     var mended: [InstructionReading.Unit] = []
     for var unit in units {
       let isAround = units.contains { other in

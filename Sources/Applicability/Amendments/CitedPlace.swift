@@ -80,6 +80,11 @@ struct CitedPlace: Hashable {
       let next = index + 1 < places.count ? places[index + 1] : nil
       if places[index].act == nil { places[index].act = next?.act }
       guard places[index].isOpen else { continue }
+      if let around, around.isInAnnex, !around.isAnnexAlone,
+        places[index].complete(from: around)
+      {
+        continue
+      }
       if let next, places[index].complete(from: next) { continue }
       if let around { _ = places[index].complete(from: around) }
     }

@@ -14,6 +14,9 @@ struct AnnexEntry {
     guard steps.count > 1, steps[0].depth == 0 else { return nil }
   }
 
+  /// The number that stands for the annex which has the entry, where none is named.
+  static let anyAnnex = "*"
+
   /// The number of the entry itself.
   var number: String { steps.last?.number ?? "" }
 
@@ -23,21 +26,38 @@ struct AnnexEntry {
       var list: [(way: [Int], unit: ActUnit)] = []
       AnnexEntry.flatten(unit.children, [index], into: &list)
       var place = list.startIndex
+      var end = list.endIndex
       var found: [Int]?
       for step in steps.dropFirst() {
         found = nil
-        guard let next = list[place...].firstIndex(where: { isEntry($0.unit, step) }) else { break }
+        guard let next = list[place..<end].firstIndex(where: { isEntry($0.unit, step) }) else {
+          break
+        }
         found = list[next].way
         place = next + 1
+        let heading = list[next].unit
+        if AnnexEntry.isHeading(heading) {
+          end =
+            list[place..<end].firstIndex {
+              $0.unit.kind == heading.kind && AnnexEntry.isHeading($0.unit)
+            } ?? end
+        }
       }
       if let found { return found }
     }
     return nil
   }
 
+  /// Whether a unit with a number in capitals stands over those behind it.
+  private static func isHeading(_ unit: ActUnit) -> Bool {
+    let number = unit.kind == .row ? firstCell(of: unit.text) : unit.rightNumber
+    guard let number, !number.isEmpty else { return false }
+    return key(number).allSatisfy { $0.isLetter } && number.allSatisfy { !$0.isLowercase }
+  }
+
   private func isAnnex(_ unit: ActUnit) -> Bool {
     let number = steps[0].number
-    guard !number.isEmpty else { return true }
+    if number == AnnexEntry.anyAnnex { return true }
     return CitedAddress.folded(unit.rightNumber ?? "") == CitedAddress.folded(number)
   }
 
