@@ -77,7 +77,9 @@ let package = Package(
         .copy("quantities"),
         .copy("scales"),
         .copy("signals"),
+        .copy("status"),
         .copy("translations"),
+        .copy("validity"),
         .copy("wording"),
         .copy("words"),
       ], swiftSettings: strict),
@@ -99,8 +101,8 @@ let package = Package(
     .target(
       name: "PactaReports",
       dependencies: [
-        "LegalModel", "Citations", "Lexicon", "Norms", "Alignment", "Comparison", "Findings",
-        "RuleEngine", "Pacta",
+        "LegalModel", "Citations", "Applicability", "Lexicon", "Norms", "Alignment", "Comparison",
+        "Findings", "RuleEngine", "Pacta",
       ], swiftSettings: strict),
     .executableTarget(
       name: "PactaCLI",

@@ -9,7 +9,8 @@ struct YAMLValue {
   /// The value of a whole file.
   static func root(of source: KnowledgeSource) throws(KnowledgeError) -> YAMLValue {
     do {
-      guard let node = try Yams.compose(yaml: source.text) else {
+      // All scalars are texts until somebody asks; resolving their tags takes longer than reading.
+      guard let node = try Yams.compose(yaml: source.text, .basic) else {
         throw KnowledgeError(
           code: .wrongShape, file: source.name, line: nil, problem: "the file is empty",
           remedy: "Give at least one key")

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Findings
 import Foundation
+import KnowledgeFiles
 import Pacta
 
 /// `pacta rules`: looks after the rules of judgement.
@@ -26,6 +28,17 @@ extension RulesOption {
   func folder() throws -> URL {
     do throws(AnalysisError) {
       return try location.folder()
+    } catch {
+      StandardStreams.error("pacta: \(error)")
+      throw ExitCode(64)
+    }
+  }
+
+  /// The words of reports; wrong usage where they cannot be used.
+  func wordings() throws -> [Wording] {
+    let place = try folder()
+    do throws(KnowledgeError) {
+      return try RulesFolder.wordings(place)
     } catch {
       StandardStreams.error("pacta: \(error)")
       throw ExitCode(64)

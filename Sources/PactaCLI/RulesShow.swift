@@ -47,7 +47,7 @@ struct RulesShow: ParsableCommand {
       StandardStreams.error("pacta: there is no rule '\(id)'; 'pacta rules list' names them")
       throw ExitCode(64)
     }
-    let wordings = try self.wordings(place)
+    let wordings = try rules.wordings()
     switch format {
     case .text:
       let pages = pages(of: entry, in: folder, wordings, [language.code], isFull: true)
@@ -68,15 +68,6 @@ struct RulesShow: ParsableCommand {
           of: entry, among: folder.entries, signals: folder.signals.signals, kinds: folder.kinds,
           wording: $0, isFull: isFull)
       }
-    }
-  }
-
-  private func wordings(_ place: URL) throws -> [Wording] {
-    do throws(KnowledgeError) {
-      return try RulesFolder.wordings(place)
-    } catch {
-      StandardStreams.error("pacta: \(error)")
-      throw ExitCode(64)
     }
   }
 }
