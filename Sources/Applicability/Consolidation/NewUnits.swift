@@ -108,7 +108,7 @@ struct NewUnits {
     var parts = indexes.map { reader.unit($0, from: change.date, isLeft: left.contains) }
     var unit = parts.removeFirst()
     unit.children += parts
-    unit.forEach { part in
+    unit.changeAll { part in
       part.isQuoted = false
       part.history = [change]
       part.closeQuotation()
