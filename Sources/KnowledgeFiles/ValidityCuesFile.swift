@@ -36,7 +36,8 @@ public enum ValidityCuesFile {
     let fields = try first.text().split(separator: "-").compactMap { Int($0) }
     guard fields.count == 2, CalendarDate(year: 2001, month: fields[0], day: fields[1]) != nil
     else {
-      throw first.error(.unknownValue, "'\(try first.text())' is no day", "Write month-day: \"01-01\"")
+      throw first.error(
+        .unknownValue, "'\(try first.text())' is no day", "Write month-day: \"01-01\"")
     }
     return ValidityCues(
       language: LanguageCode(try record.required("language").text()), words: words,

@@ -73,7 +73,8 @@ struct ValidityCommand: ParsableCommand {
   }
 
   private func today() -> CalendarDate {
-    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+    let parts = Calendar(identifier: .gregorian).dateComponents(
+      [.year, .month, .day], from: Date())
     return CalendarDate(year: parts.year ?? 1, month: parts.month ?? 1, day: parts.day ?? 1)
       ?? CalendarDate(year: 2000, month: 1, day: 1)!
   }

@@ -18,7 +18,8 @@ public struct CommencementReader: Sendable {
     let finder = CitationFinder(knowledge)
     resolver = CitationResolver(knowledge)
     scanners = Dictionary(
-      cues.map { ($0.language, ValidityScanner($0, finder)) }, uniquingKeysWith: { first, _ in first }
+      cues.map { ($0.language, ValidityScanner($0, finder)) },
+      uniquingKeysWith: { first, _ in first }
     )
   }
 
@@ -74,7 +75,9 @@ public struct CommencementReader: Sendable {
     return pointed.filter { index in
       let range = index..<document.subtreeEnd(of: index)
       return !told.contains { range.contains($0.provision) }
-        && !clauses.contains { $0.effect == .begins && $0.provision == main.provision && $0 != main }
+        && !clauses.contains {
+          $0.effect == .begins && $0.provision == main.provision && $0 != main
+        }
     }.map { ValidityDiagnostics.exceptionNotRead($0, in: document) }
   }
 
@@ -120,7 +123,7 @@ struct OwnName {
 
   /// A clause whose act is the one that speaks, without that name.
   func settled(_ clause: ValidityClause) -> ValidityClause {
-    guard let act = clause.subject.act, means(act) else { return clause }
+    guard clause.effect != .ends, let act = clause.subject.act, means(act) else { return clause }
     return ValidityClause(
       effect: clause.effect, subject: clause.subject.of(nil), moment: clause.moment,
       until: clause.until, exceptions: clause.exceptions, cases: clause.cases,

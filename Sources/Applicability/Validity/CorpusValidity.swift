@@ -127,7 +127,8 @@ struct EndCollector {
         date: commencements[source].date(of: operation.origin), document: source,
         provision: operation.origin)
       for target in names.find(act, namedBy: source) {
-        addPart(ValiditySubject(act: act, provisions: [place]), of: target, until: end, outlives: false)
+        addPart(
+          ValiditySubject(act: act, provisions: [place]), of: target, until: end, outlives: false)
       }
     }
   }
@@ -185,9 +186,10 @@ struct EndCollector {
   /// The validity of a document.
   func validity(of index: Int) -> ActValidity {
     let commencement = commencements[index]
-    let from = commencement.date.map {
-      ValidityEnd(date: $0, document: index, provision: commencement.origin)
-    } ?? commencement.origin.map { ValidityEnd(date: nil, document: index, provision: $0) }
+    let from =
+      commencement.date.map {
+        ValidityEnd(date: $0, document: index, provision: commencement.origin)
+      } ?? commencement.origin.map { ValidityEnd(date: nil, document: index, provision: $0) }
     let begins = commencement.parts.map { part in
       ActValidity.Part(
         provisions: part.provisions, subject: part.subject,

@@ -37,11 +37,7 @@ struct SubjectReading {
     case .places(let places, let act, let isHere): readPlaces(places, act, isHere)
     case .stop: if !goesOn(behind: index) { endTopic() }
     case .cue(let group): readCue(group)
-    case .words, .number:
-      if index == range.lowerBound {
-        opensWithWords = true
-        topicStart = index
-      }
+    case .words, .number: readWord()
     case .date, .comma, .end: break
     }
     index += 1
@@ -54,7 +50,7 @@ struct SubjectReading {
     case .following: isListed = true
     case .amendedBy, .knownAs: isHistory = true
     case .contrary: isContrary = true
-    case .kinds: if isCue(.amends, index + 1) { readAmendingAct() } else { readWord() }
+    case .kinds: if isCue(.amends, index + 1) { readAmendingAct() } else { readUnknownAct() }
     case .amends: skipAmended()
     case .and, .in, .documents: break
     default: readWord()
@@ -73,7 +69,52 @@ struct SubjectReading {
     if isHistory, SubjectReading.isBare(act) { return }
     isHistory = false
     let topic = topic(before: index)
-    emit(dated(act), [], topic)
+    let whole = act.number == nil && act.year == nil ? longer(from: index) : nil
+    emitHolder(whole ?? dated(act), topic)
+  }
+
+  /// An act whose name no citation was made of: a kind of act, then a number or a day.
+  private mutating func readUnknownAct() {
+    let start = index
+    guard let act = longer(from: start) else { return readWord() }
+    isHistory = false
+    emitHolder(act, topic(before: start))
+  }
+
+  /// The act whose name goes on behind its first words, up to a number or a day; the reading goes on
+  /// behind it.
+  private mutating func longer(from start: Int) -> NamedAct? {
+    var next = start + 1
+    while next < range.upperBound, isOfName(next) {
+      if let number = text.documentNumber(at: next) {
+        let end = text.index(behind: number.range, from: next)
+        index = end - 1
+        return dated(NamedAct(number: number.text, name: text.words(start..<end)))
+      }
+      next += 1
+    }
+    guard next > start + 1 || isCue(.kinds, start) else { return nil }
+    let name = text.words(start..<(isCue(.day, next - 1) ? next - 1 : next))
+    guard next < range.upperBound, case .date(let date) = tokens[next].kind else { return nil }
+    index = next
+    return NamedAct(number: nil, name: name, issued: date, year: date.year)
+  }
+
+  private func isOfName(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .words, .number, .comma: true
+    case .cue(let group):
+      ![.kinds, .amends, .amendedBy, .knownAs, .except, .thisAct].contains(group)
+    case .act, .places, .date, .stop, .end: false
+    }
+  }
+
+  /// An act behind provisions holds them; any other is meant as a whole.
+  private mutating func emitHolder(_ act: NamedAct, _ topic: String?) {
+    if loose.isEmpty { return emit(act, [], topic) }
+    for number in loose { subjects[number] = subjects[number].of(act) }
+    loose = []
+    topicStart = nil
   }
 
   private mutating func readThisAct() {
@@ -107,12 +148,16 @@ struct SubjectReading {
     index = last.end
     let topic = topic(before: start)
     let name = text.words(start..<last.end + 1)
-    emit(
-      dated(NamedAct(number: last.act.number, name: name, year: last.act.year)), [], topic)
+    emitHolder(dated(NamedAct(number: last.act.number, name: name, year: last.act.year)), topic)
   }
 
-  /// Passes over the act whose amendment is the name of the act in front.
+  /// Passes over the act whose amendment is the name of the act in front. Behind provisions it is the
+  /// name of the act that holds them: `Điều 1 của Luật sửa đổi, bổ sung …`.
   private mutating func skipAmended() {
+    if !loose.isEmpty, case .places = tokens[index - 1].kind {
+      index -= 1
+      return readAmendingAct()
+    }
     guard !subjects.isEmpty, index + 1 < range.upperBound,
       case .act = tokens[index + 1].kind
     else { return }
@@ -188,8 +233,9 @@ struct SubjectReading {
     topicStart = nil
     var end = end
     let lead: Set<ValidityCues.Group> = [.about, .in, .following, .regulation]
+    let trail = lead.union([.then])
     while start < end, tokens[start].isCue(in: lead) { start += 1 }
-    while end > start, tokens[end - 1].isCue(in: lead) || isComma(end - 1) { end -= 1 }
+    while end > start, tokens[end - 1].isCue(in: trail) || isComma(end - 1) { end -= 1 }
     return start < end ? text.words(start..<end) : nil
   }
 

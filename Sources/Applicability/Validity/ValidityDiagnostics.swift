@@ -22,7 +22,8 @@ struct ValidityDiagnostics {
             "commencement-day-unknown", .warning, "the act does not tell the day: %1", [main.words],
             at: main.provision))
       } else {
-        list.append(make("commencement-not-found", .warning, "no clause on commencement", [], at: nil))
+        list.append(
+          make("commencement-not-found", .warning, "no clause on commencement", [], at: nil))
       }
     }
     for part in parts { list += diagnostics(of: part) }

@@ -96,7 +96,8 @@ struct ValidityScanner: Sendable {
         case 0x3B: .stop
         case 0x2C: .comma
         case 0x0A: .end
-        case 0x2E: place + 1 == scan.text.count || LetterBytes.isBlank(scan.text[place + 1]) ? .end : nil
+        case 0x2E:
+          place + 1 == scan.text.count || LetterBytes.isBlank(scan.text[place + 1]) ? .end : nil
         default: nil
         }
       if let kind { return ValidityToken(kind: kind, range: place..<place + 1) }
@@ -157,6 +158,7 @@ struct ValidityScanner: Sendable {
     let isNumber = ActNames.isNumber(document)
     let year = reference.text.split(separator: " ").last.flatMap { $0.count == 4 ? Int($0) : nil }
     return .act(
-      NamedAct(number: isNumber ? document : nil, name: reference.text, year: isNumber ? nil : year))
+      NamedAct(number: isNumber ? document : nil, name: reference.text, year: isNumber ? nil : year)
+    )
   }
 }
