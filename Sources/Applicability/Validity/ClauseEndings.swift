@@ -131,11 +131,12 @@ extension ClauseReading {
       let moments = all(item)
       let own = whole.first { item.tokens[$0].isCue(in: [.inForce, .continues]) && $0 > 0 }
       let term = own.flatMap { moments.end(at: $0 + 1) }
-      let reading = SubjectReading(item, whole.lowerBound..<(term == nil ? whole.upperBound : own!))
+      let end = term == nil ? whole.upperBound : own ?? whole.upperBound
+      let reading = SubjectReading(item, whole.lowerBound..<end, isItem: true)
       var found = ClauseReading.placed(reading, in: act)
       if found.isEmpty { found = [ValiditySubject(topic: item.words(whole))] }
-      if let term {
-        let frame = ClauseFrame(text: item, sentence: whole, predicate: own!, items: [])
+      if let own, let term {
+        let frame = ClauseFrame(text: item, sentence: whole, predicate: own, items: [])
         for subject in found { add(.continues, subject, nil, until: term.moment, frame) }
       }
       subjects += found

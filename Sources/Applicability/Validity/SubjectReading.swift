@@ -20,9 +20,16 @@ struct SubjectReading {
   /// Whether acts follow that amended the one in front.
   private var isHistory = false
 
+  /// Whether the words behind a number are the title of that act, so that acts in them do not count.
+  private var isTitle = false
+  private let isItem: Bool
+
   /// Reads a range of tokens.
-  init(_ text: ClauseText, _ range: Range<Int>) {
+  ///
+  /// - Parameter isItem: whether it is an item of a list, which names one act with its title.
+  init(_ text: ClauseText, _ range: Range<Int>, isItem: Bool = false) {
     self.text = text
+    self.isItem = isItem
     self.range = range
     index = range.lowerBound
     while index < range.upperBound { read() }
@@ -33,9 +40,11 @@ struct SubjectReading {
 
   private mutating func read() {
     switch tokens[index].kind {
-    case .act(let act): readAct(act)
+    case .act(let act): if !isInTitle(act) { readAct(act) }
     case .places(let places, let act, let isHere): readPlaces(places, act, isHere)
-    case .stop: if !goesOn(behind: index) { endTopic() }
+    case .stop:
+      isTitle = false
+      if !goesOn(behind: index) { endTopic() }
     case .cue(let group): readCue(group)
     case .words, .number: readWord()
     case .date, .comma, .end: break
@@ -57,7 +66,17 @@ struct SubjectReading {
     }
   }
 
+  /// Whether an act is named in the title of another: behind words, unless a comma or `and` puts a
+  /// number of its own beside the first.
+  private mutating func isInTitle(_ act: NamedAct) -> Bool {
+    guard isTitle else { return false }
+    let isBeside = index > 0 && (isCue(.and, index - 1) || isComma(index - 1))
+    if !isItem, isBeside, act.number != nil { isTitle = false }
+    return isTitle
+  }
+
   private mutating func readWord() {
+    if topicStart == nil, subjects.last?.act?.number != nil, !isHistory { isTitle = true }
     guard index == range.lowerBound else { return }
     opensWithWords = true
     topicStart = index
@@ -76,7 +95,8 @@ struct SubjectReading {
   /// An act whose name no citation was made of: a kind of act, then a number or a day.
   private mutating func readUnknownAct() {
     let start = index
-    guard let act = longer(from: start) else { return readWord() }
+    guard !isTitle, let act = longer(from: start) else { return readWord() }
+    if isHistory, SubjectReading.isBare(act) { return }
     isHistory = false
     emitHolder(act, topic(before: start))
   }
@@ -144,17 +164,33 @@ struct SubjectReading {
       }
       next += 1
     }
-    guard let last else { return }
-    index = last.end
     let topic = topic(before: start)
+    guard let last, last.act.number != nil || hasDate(behind: last.end) else {
+      if let act = numbered(from: start) { emitHolder(act, topic) }
+      return
+    }
+    index = last.end
     let name = text.words(start..<last.end + 1)
     emitHolder(dated(NamedAct(number: last.act.number, name: name, year: last.act.year)), topic)
+  }
+
+  /// The act whose number stands somewhere behind its first words; the reading goes on behind it.
+  private mutating func numbered(from start: Int) -> NamedAct? {
+    for next in start + 1..<range.upperBound {
+      if case .stop = tokens[next].kind { return nil }
+      guard let number = text.documentNumber(at: next) else { continue }
+      let end = text.index(behind: number.range, from: next)
+      index = end - 1
+      return dated(NamedAct(number: number.text, name: text.words(start..<end)))
+    }
+    return nil
   }
 
   /// Passes over the act whose amendment is the name of the act in front. Behind provisions it is the
   /// name of the act that holds them: `Điều 1 của Luật sửa đổi, bổ sung …`.
   private mutating func skipAmended() {
-    if !loose.isEmpty, case .places = tokens[index - 1].kind {
+    if index > range.lowerBound, case .places(_, nil, _) = tokens[index - 1].kind {
+      loose.insert(subjects.count - 1)
       index -= 1
       return readAmendingAct()
     }
