@@ -162,7 +162,7 @@ let package = Package(
     .testTarget(
       name: "KnowledgeFilesTests",
       dependencies: [
-        "LegalModel", "Citations", "Lexicon", "Norms", "Alignment", "Comparison", "Findings",
+        "LegalModel", "Citations", "Applicability", "Lexicon", "Norms", "Alignment", "Comparison", "Findings",
         "RuleEngine", "BundledRules", "KnowledgeFiles",
       ], swiftSettings: strict),
     .testTarget(
