@@ -162,7 +162,8 @@ let package = Package(
     .testTarget(
       name: "KnowledgeFilesTests",
       dependencies: [
-        "LegalModel", "Citations", "Applicability", "Lexicon", "Norms", "Alignment", "Comparison", "Findings",
+        "LegalModel", "Citations", "Applicability", "Lexicon", "Norms", "Alignment", "Comparison",
+        "Findings",
         "RuleEngine", "BundledRules", "KnowledgeFiles",
       ], swiftSettings: strict),
     .testTarget(

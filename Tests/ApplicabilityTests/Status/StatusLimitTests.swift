@@ -45,12 +45,6 @@ struct StatusLimitTests {
   private static let treaty = """
     Silver River Agreement
 
-    PART II
-    FISH
-
-    Article 31: Nets
-    1. Each Party shall ban nets.
-
     CHAPTER 8
     BOATS
 
@@ -62,6 +56,12 @@ struct StatusLimitTests {
 
     Article 9: Sails
     Sails are white.
+
+    PART II
+    FISH
+
+    Article 31: Nets
+    1. Each Party shall ban nets.
 
     ANNEX 8-B
     FLAGS
@@ -84,13 +84,7 @@ struct StatusLimitTests {
       })
     let limits = river.limits(
       on: place, of: document, date: try #require(CalendarDate("2013-01-01")))
-    // Part II reaches to the chapter where the reader takes that for a unit of the part.
-    let own = limits.filter { limit in
-      !limit.fact.provisions.contains { $0.printed == "Part II" }
-        || words.lowercased().contains("nets")
-        || words.contains("flag")
-    }
-    #expect(own.map(\.effect).sorted() == expected.sorted())
+    #expect(limits.map(\.effect.rawValue).sorted() == expected.map(\.rawValue).sorted())
   }
 
   @Test("the sixth point of a Vietnamese translation is the point f of the treaty")
@@ -112,8 +106,4 @@ struct StatusLimitTests {
       document.provisions.firstIndex { document.text(of: $0).contains("bán thuyền") })
     #expect(TreatyPlace(of: point, in: document) == TreatyPlace(article: "1", steps: ["1", "f"]))
   }
-}
-
-extension StatusLimit.Effect: @retroactive Comparable {
-  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
