@@ -66,6 +66,7 @@ struct AmendedCorpus: Sendable {
       for copy in copies {
         let result = Consolidator().consolidate(read[copy].document, with: acts, asOf: day)
         documents[copy] = documents[copy].amended(result)
+        documents[copy].history = ActHistory(base: read[copy].document, acts: acts)
         diagnostics += AmendedCorpus.diagnostics(of: result)
         hide(result, owners)
       }
@@ -217,5 +218,16 @@ extension ReadDocument {
       current = document.provisions[here].parent
     }
     return false
+  }
+}
+
+extension ComparedSide {
+  /// The changes by which units have the text of the day, by index of the unit.
+  func amendments(of units: [ComparedUnit]) -> [Int: ProvisionChange] {
+    var changes: [Int: ProvisionChange] = [:]
+    for (index, unit) in units.enumerated() where !members[unit.document].states.isEmpty {
+      changes[index] = members[unit.document].lastChange(of: unit.provision)
+    }
+    return changes
   }
 }

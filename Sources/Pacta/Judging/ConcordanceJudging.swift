@@ -15,13 +15,15 @@ struct ConcordanceJudging {
   let domesticNames: [String]
   let isComplete: Bool
   /// What elements are called.
-  let elementNames: ElementNames
+  let words: ResultWords
   /// Tells why a verdict is not another one.
   let whyNot: WhyNot
   /// Where the elements stand in domestic law.
   let elementPlaces: ElementPlaces
   /// How the treaty binds on the day.
   let applicability: TreatyApplicability?
+  /// Looks for times of non-conformity.
+  var windows: WindowSearch
   /// What was searched, as each row's proof begins.
   let searched: Statement
 
@@ -37,11 +39,23 @@ struct ConcordanceJudging {
         candidates: units, candidateNames: units.map(name), clause: treaty.provision(row.unit),
         whyNot: whyNot)
       let outcome = RowOutcome(
-        assessment: verdict.assessment(searched: searched), findings: found)
+        assessment: withWindow(verdict.assessment(searched: searched), row), findings: found)
       let unit = concordance.treaty[row.unit]
       outcomes.append(applicability?.applied(to: outcome, of: unit) ?? outcome)
     }
     return outcomes
+  }
+
+  /// The assessment with what the clause meets on the other side of a change of the law.
+  private mutating func withWindow(_ assessment: Assessment, _ row: ConcordanceRow) -> Assessment {
+    guard let deciding = assessment.deciding else { return assessment }
+    let since = applicability?.standing(of: concordance.treaty[row.unit].document)?.since
+    let window = windows.window(
+      of: treaty.provision(row.unit), decidedBy: concordance.domestic[deciding],
+      level: assessment.level, since: since)
+    guard let window else { return assessment }
+    return assessment.with(
+      window: window, told: words.statement(on: window, isOver: !assessment.level.isFlag))
   }
 
   /// The same with the norms of all documents read that the search found, several at a time.
@@ -102,7 +116,7 @@ struct ConcordanceJudging {
         places.append((id: law.id, text: law.text))
       }
       let writer = FindingWriter(
-        judgement: norm, names: elementNames, evidence: evidence, places: places)
+        judgement: norm, names: words, evidence: evidence, places: places)
       guard let finding = writer.finding(),
         seen.insert(finding.fingerprint).inserted
       else { continue }

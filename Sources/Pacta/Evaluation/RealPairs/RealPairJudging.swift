@@ -58,6 +58,7 @@ struct RealPairJudge {
   private let alignment: TermAlignment
   private let analyzer: TextAnalyzer
   private let amendments: AmendmentReader
+  private let status: StatusBase
   /// The norms of the documents that were read, by the path of their source.
   private var norms: [String: [Norm]] = [:]
 
@@ -69,10 +70,12 @@ struct RealPairJudge {
     alignment = knowledge.alignment(candidates: RealPairJudge.candidates, threshold: 0.05)
     analyzer = TextAnalyzer(knowledge)
     amendments = knowledge.amendmentReader
+    status = knowledge.status
   }
 
   /// The verdict on a pair.
   mutating func judgement(on pair: RealPair) -> RealPairJudgement {
+    if let excluded = excluded(pair) { return excluded }
     let units = pair.provisions.map { pair.treaty.comparedUnit(of: $0, documentIndex: 0) }
     let laws = [amended(pair)]
     let domestic = laws[0].comparedUnits(documentIndex: 0).units
@@ -106,6 +109,22 @@ struct RealPairJudge {
     }
     return RealPairJudgement(
       ClauseJudgement(norms: norms), articles: articles, elements: judge.knowledge.elements)
+  }
+
+  /// The judgement where none of the named provisions binds Viet Nam once every transition is over.
+  private func excluded(_ pair: RealPair) -> RealPairJudgement? {
+    guard let treaty = status.treaty(for: pair.treaty), let day = TreatyApplicability.lastDay else {
+      return nil
+    }
+    let limits = pair.provisions.map { provision in
+      treaty.limits(on: provision, of: pair.treaty, date: day).first { $0.effect == .excludes }
+    }
+    guard let first = limits.first, let fact = first?.fact, limits.allSatisfy({ $0 != nil }) else {
+      return nil
+    }
+    return RealPairJudgement(
+      level: .notApplicable, confidence: fact.check == .text ? .high : .medium,
+      reason: fact.note?.en ?? "")
   }
 
   /// The law with all its amendments, whatever their day.
