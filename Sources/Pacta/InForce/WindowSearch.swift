@@ -3,6 +3,7 @@ import Applicability
 import Comparison
 import Findings
 import LegalModel
+import Norms
 import RuleEngine
 
 /// Looks whether a clause fared differently before the last change of the provision that decides on it,

@@ -1,4 +1,5 @@
 import Alignment
+import Applicability
 import Comparison
 import Findings
 import LegalModel
