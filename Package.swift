@@ -79,6 +79,7 @@ let package = Package(
         .copy("signals"),
         .copy("status"),
         .copy("translations"),
+        .copy("validity"),
         .copy("wording"),
         .copy("words"),
       ], swiftSettings: strict),

@@ -68,8 +68,12 @@ extension Concordance {
     for settled in decisions {
       for row in settled.rows { rows[row] = rows[row].applying(settled) }
     }
-    return Concordance(
-      treaty: treaty, domestic: domestic, rows: rows.map { $0.keeping(candidates) })
+    return Concordance(treaty: treaty, domestic: domestic, rows: rows).keeping(candidates)
+  }
+
+  /// The table with no more than so many computed links in a row; pinned ones all stay.
+  public func keeping(_ candidates: Int) -> Concordance {
+    Concordance(treaty: treaty, domestic: domestic, rows: rows.map { $0.keeping(candidates) })
   }
 }
 

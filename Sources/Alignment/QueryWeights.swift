@@ -39,12 +39,16 @@ struct QueryWeights: Sendable {
   /// The weights of a query's terms, in their order; they add up to 1 unless all are 0.
   func weights(of query: TreatyQuery) -> [Double] {
     let shares = shares[query.unit.document] ?? [:]
-    let weights = query.terms.map { term in
+    let weights = query.terms.map { term -> Double in
+      // Two syllables that no law has side by side are the seam between two words.
+      let known = sought.terms[term.number]
+      if known.isPair, table.entries(of: term.number).isEmpty { return 0 }
       let common = shares[term.number] ?? 0
-      return min(term.count, QueryWeights.mostMentions).squareRoot()
-        * pow(table.rarity[term.number], QueryWeights.lawExponent)
-        * pow(sought.terms[term.number].rarity, QueryWeights.treatyExponent)
-        * min(1, max(0, (1 - common) / QueryWeights.commonShare))
+      let use = min(term.count, QueryWeights.mostMentions).squareRoot()
+      let rarity =
+        pow(table.rarity[term.number], QueryWeights.lawExponent)
+        * pow(known.rarity, QueryWeights.treatyExponent)
+      return use * rarity * min(1, max(0, (1 - common) / QueryWeights.commonShare))
     }
     let whole = weights.reduce(0, +)
     return whole > 0 ? weights.map { $0 / whole } : weights

@@ -9,6 +9,8 @@ struct SoughtTerms: Sendable {
     let concepts: [Int]
     /// How rarely treaties use its words, from 0 to 1.
     let rarity: Double
+    /// Whether it is a mere pair of neighbouring syllables.
+    let isPair: Bool
   }
 
   /// A term at a place of a text.
@@ -68,7 +70,7 @@ struct SoughtTerms: Sendable {
     terms.append(
       Term(
         alternatives: telling(term.alternatives), concepts: term.concepts,
-        rarity: usage?.rarity(of: written) ?? 1))
+        rarity: usage?.rarity(of: written) ?? 1, isPair: term.isPair))
     numbers[term.meaning] = terms.count - 1
     return terms.count - 1
   }

@@ -14,6 +14,13 @@ public enum ComparisonSignal: String, Sendable, CaseIterable {
   case notBeforeEnd = "not-before-end"
   /// A term that can be renewed.
   case renewal
+  /// An age that is not given in years.
+  case ofAge = "of-age"
+  /// A figure counted by the day, week, month or year.
+  case perDay = "per-day"
+  case perWeek = "per-week"
+  case perMonth = "per-month"
+  case perYear = "per-year"
 }
 
 extension SignalFinder {

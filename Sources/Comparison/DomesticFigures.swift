@@ -3,12 +3,18 @@ import Norms
 /// A figure of domestic law with what is needed to match it.
 struct DomesticFigure {
   let figure: ComparedFigure
+  /// The unit as printed; nil for a sum.
+  let unit: String?
+  /// The signal of the period by which it is counted; nil where none is named.
+  let period: Int?
   /// The words around it, up to the next punctuation.
   let context: [UInt8]
   /// Whether it is the time in which a private person acts.
   let isPrivateStep: Bool
   /// Whether a term runs until it is over.
   let runsToEnd: Bool
+  /// Whether its norm forbids something.
+  let isOfBan: Bool
   /// Whether it says which cases the norm has: a value, a number of pieces.
   let limitsCases: Bool
 }
@@ -17,17 +23,23 @@ struct DomesticFigure {
 struct DomesticFigures {
   private let norm: ComparedNorm
   private let matching: FigureMatching
+  private let periods: FigurePeriods
 
   init(_ norm: ComparedNorm, _ matching: FigureMatching) {
     self.norm = norm
     self.matching = matching
+    periods = FigurePeriods(norm, matching.signals)
   }
 
   var figures: [DomesticFigure] {
     let quantities = norm.norm.quantities
     if let sum = renewed(quantities) { return [sum] }
-    return quantities.filter(FigureMatching.mayAnswer).map { quantity in
-      figure(quantity, reach: reach(of: quantity.quantity), text: quantity.part.text)
+    return quantities.filter {
+      FigureMatching.mayAnswer($0) && !periods.isPeriod($0.quantity.range)
+    }.map { quantity in
+      figure(
+        quantity, unit: quantity.quantity.unit, reach: reach(of: quantity.quantity),
+        text: quantity.part.text)
     }
   }
 
@@ -50,7 +62,7 @@ struct DomesticFigures {
       lower: first.lower == 0 ? 0 : first.lower + count * more.lower,
       upper: first.upper + count * more.upper)
     return figure(
-      base, reach: sum,
+      base, unit: nil, reach: sum,
       text: [base, quantities[times], each].map(\.part.text).joined(separator: " + "))
   }
 
@@ -71,7 +83,9 @@ struct DomesticFigures {
     }
   }
 
-  private func figure(_ quantity: NormQuantity, reach: Reach, text: String) -> DomesticFigure {
+  private func figure(
+    _ quantity: NormQuantity, unit: String?, reach: Reach, text: String
+  ) -> DomesticFigure {
     let context = context(of: quantity.quantity.range)
     let near = norm.hits.filter { $0.range.overlaps(context) }.map(\.signal)
     func has(_ signal: Int?) -> Bool { signal.map(near.contains) ?? false }
@@ -79,11 +93,16 @@ struct DomesticFigures {
     let whole =
       runsToEnd && reach.lower == 0 && reach.upper.isFinite
       ? Reach(lower: reach.upper, upper: reach.upper) : reach
-    let dimension = matching.knowledge.scales.dimension(of: quantity.quantity.unit)
+    let scales = matching.knowledge.scales
+    let isAge = norm.isAge(quantity.quantity, matching.signals)
+    let dimension = isAge ? "age" : scales.dimension(of: quantity.quantity.unit)
     return DomesticFigure(
-      figure: ComparedFigure(dimension: dimension, reach: whole, text: text),
-      context: Array(norm.text[context]), isPrivateStep: has(matching.signals.privateStep),
-      runsToEnd: runsToEnd,
+      figure: ComparedFigure(
+        dimension: dimension, reach: isAge ? scales.years(whole) : whole, text: text),
+      unit: unit,
+      period: periods.period(of: quantity.quantity.range), context: Array(norm.text[context]),
+      isPrivateStep: has(matching.signals.privateStep),
+      runsToEnd: runsToEnd, isOfBan: norm.norm.modality == .prohibition,
       limitsCases: quantity.place != .sanction
         && [.atLeast, .moreThan].contains(quantity.quantity.bound)
         && !["duration", "age"].contains(dimension))

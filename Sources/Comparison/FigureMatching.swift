@@ -34,12 +34,19 @@ struct FigureSignals: Sendable {
   let notBefore: Int?
   /// A term that may be extended.
   let renewal: Int?
+  /// An age in months, weeks or days.
+  let ofAge: Int?
+  /// The periods by which figures are counted.
+  let periods: Set<Int>
 
   init(_ finder: SignalFinder) {
     privateStep = finder.index(of: .privateStep)
     untilEnd = finder.index(of: .untilEnd)
     notBefore = finder.index(of: .notBeforeEnd)
     renewal = finder.index(of: .renewal)
+    ofAge = finder.index(of: .ofAge)
+    periods = Set(
+      [ComparisonSignal.perDay, .perWeek, .perMonth, .perYear].compactMap(finder.index))
   }
 }
 
@@ -66,9 +73,17 @@ struct FigureMatching {
   /// has.
   func matches() -> [FigureMatch] {
     let candidates = domestic.norms.flatMap { DomesticFigures($0, self).figures }
-    let own = treaty.norm.quantities.filter(FigureMatching.counts)
+    let periods = FigurePeriods(treaty, signals)
+    let own = treaty.norm.quantities.filter {
+      FigureMatching.counts($0) && !periods.isPeriod($0.quantity.range)
+    }
     var matches: [FigureMatch] = []
-    for quantity in own { matches.append(match(quantity, candidates)) }
+    for quantity in own {
+      let period = periods.period(of: quantity.quantity.range)
+      matches.append(
+        match(
+          quantity, candidates.filter { period == nil || $0.period == nil || $0.period == period }))
+    }
     let dimensions = Set(own.map { knowledge.scales.dimension(of: $0.quantity.unit) })
     let added = candidates.filter { $0.limitsCases && !dimensions.contains($0.figure.dimension) }
     if !added.isEmpty {
@@ -93,8 +108,9 @@ struct FigureMatching {
   }
 
   private func match(_ quantity: NormQuantity, _ candidates: [DomesticFigure]) -> FigureMatch {
+    let isAgeInMonths = treaty.isAge(quantity.quantity, signals)
     let dimension =
-      FigureMatching.isAge(quantity.quantity, candidates, knowledge.scales)
+      isAgeInMonths || FigureMatching.isAge(quantity.quantity, candidates, knowledge.scales)
       ? "age" : knowledge.scales.dimension(of: quantity.quantity.unit)
     let same = candidates.filter { $0.figure.dimension == dimension }
     let answering = nearest(same.filter { isComparable($0, quantity.quantity, dimension) })
@@ -103,16 +119,27 @@ struct FigureMatching {
       return FigureMatch(
         treaty: quantity.part.text, domestic: [], direction: direction, relation: .absent)
     }
-    let value =
-      dimension == "age"
-      ? quantity.quantity.value...quantity.quantity.value
-      : knowledge.scales.extent(of: quantity.quantity.value, in: quantity.quantity.unit)
-    let relations = answering.map {
-      FigureComparison.relation(of: reach($0, direction), to: value, direction)
+    let value = value(of: quantity.quantity, dimension, isAgeInMonths: isAgeInMonths)
+    let relations = answering.map { answer in
+      let sharp = answer.unit == quantity.quantity.unit
+      return FigureComparison.relation(
+        of: reach(answer, direction, isSharp: sharp),
+        to: sharp ? value.lowerBound...value.lowerBound : value, direction)
     }
     return FigureMatch(
       treaty: quantity.part.text, domestic: answering.map(\.figure.text), direction: direction,
       relation: FigureComparison.joined(relations) ?? .absent)
+  }
+
+  /// The figure in the base unit; an age in years.
+  private func value(
+    of quantity: Quantity, _ dimension: String, isAgeInMonths: Bool
+  ) -> ClosedRange<Double> {
+    let extent = knowledge.scales.extent(of: quantity.value, in: quantity.unit)
+    guard dimension == "age" else { return extent }
+    guard isAgeInMonths else { return quantity.value...quantity.value }
+    let years = knowledge.scales.years(Reach(lower: extent.lowerBound, upper: extent.upperBound))
+    return years.lower...years.upper
   }
 
   /// `persons under 18 years` gives years, and means an age where domestic law speaks of ages.
@@ -167,6 +194,7 @@ struct FigureMatching {
     switch quantity.quantity.bound {
     case .atLeast, .moreThan: return .floor
     case .atMost, .lessThan:
+      if isLiberty { return .floor }
       let isPrivate =
         has(signals.privateStep, treaty.signals) && answering.contains { $0.isPrivateStep }
       return isPrivate ? .floor : .ceiling
@@ -180,14 +208,46 @@ struct FigureMatching {
   }
 
   /// What the domestic figure leaves open, seen from the direction of the requirement.
-  private func reach(_ answer: DomesticFigure, _ direction: FigureDirection) -> Reach {
-    let reach = answer.figure.reach
+  ///
+  /// - Parameter isSharp: whether both figures have one unit, so that it does not matter how long that
+  ///   is.
+  private func reach(
+    _ answer: DomesticFigure, _ direction: FigureDirection, isSharp: Bool
+  ) -> Reach {
+    let reach = isSharp ? sharpened(answer) : answer.figure.reach
     // Time that a person is given reaches to its end, and a limit of age is one line for both sides.
-    let isGranted = direction == .floor && (answer.isPrivateStep || answer.runsToEnd)
+    let isGranted =
+      direction == .floor && (answer.isPrivateStep || answer.runsToEnd || isLiberty)
     if answer.figure.dimension == "age" || isGranted, reach.upper.isFinite, reach.lower == 0 {
       return Reach(lower: reach.upper, upper: reach.upper)
     }
-    if answer.figure.dimension == "age" { return Reach(lower: reach.lower, upper: reach.lower) }
-    return reach
+    guard answer.figure.dimension == "age" else { return reach }
+    // What is forbidden from 15 to below 18 is free from 18 on.
+    let line = answer.isOfBan && reach.upper.isFinite ? reach.upper : reach.lower
+    return Reach(lower: line, upper: line)
+  }
+
+  /// The reach with the unit at its least.
+  private func sharpened(_ answer: DomesticFigure) -> Reach {
+    let reach = answer.figure.reach
+    guard let unit = answer.unit, reach.upper.isFinite, answer.figure.dimension != "age" else {
+      return reach
+    }
+    let factor = knowledge.scales.extent(of: 1, in: unit)
+    return Reach(lower: reach.lower, upper: reach.upper * factor.lowerBound / factor.upperBound)
+  }
+
+  /// Whether the treaty lets a private person do something up to a figure: a lower one of domestic law
+  /// takes from what is granted.
+  private var isLiberty: Bool {
+    [.permission, .right].contains(treaty.norm.modality)
+      && (treaty.isPrivate || treaty.norm.mandate != nil)
+  }
+}
+
+extension ComparedNorm {
+  /// Whether a figure is an age that is not given in years: `12 months of age`.
+  func isAge(_ quantity: Quantity, _ signals: FigureSignals) -> Bool {
+    hits.contains { $0.signal == signals.ofAge && $0.range.overlaps(quantity.range) }
   }
 }

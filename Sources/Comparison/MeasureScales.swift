@@ -36,4 +36,10 @@ public struct MeasureScales: Sendable {
     let factor = units[unit]?.factor ?? 1...1
     return value * factor.lowerBound...value * factor.upperBound
   }
+
+  /// A duration as a number of years.
+  func years(_ duration: Reach) -> Reach {
+    let year = extent(of: 1, in: "year").lowerBound
+    return Reach(lower: duration.lower / year, upper: duration.upper / year)
+  }
 }

@@ -11,13 +11,21 @@ public struct DocumentJSON: Sendable {
   public func line(
     for document: LegalDocument, citations: [ResolvedCitation] = []
   ) -> [UInt8] {
+    line(for: document, citations: citations, beside: { _, _ in }, behind: { _ in })
+  }
+
+  /// The same with more members: `beside` those of each provision, `behind` those of the document.
+  func line(
+    for document: LegalDocument, citations: [ResolvedCitation],
+    beside: (Int, inout JSONText) -> Void, behind: (inout JSONText) -> Void
+  ) -> [UInt8] {
     var json = JSONText()
     json.object { json in
       json.pair("schemaVersion", "1")
       json.key("document")
       metadata(document.metadata, &json)
       json.key("provisions")
-      provisions(of: document, &json)
+      provisions(of: document, beside, &json)
       json.key("variants")
       variants(of: document, &json)
       json.key("citations")
@@ -28,6 +36,7 @@ public struct DocumentJSON: Sendable {
       }
       json.key("ledger")
       ledger(document.ledger, &json)
+      behind(&json)
     }
     json.endLine()
     return json.bytes
@@ -90,7 +99,9 @@ public struct DocumentJSON: Sendable {
     }
   }
 
-  private func provisions(of document: LegalDocument, _ json: inout JSONText) {
+  private func provisions(
+    of document: LegalDocument, _ beside: (Int, inout JSONText) -> Void, _ json: inout JSONText
+  ) {
     let notes = Dictionary(grouping: document.footnotes, by: \.provision)
     json.array { json in
       for (index, provision) in document.provisions.enumerated() {
@@ -100,6 +111,7 @@ public struct DocumentJSON: Sendable {
           json.array { json in
             for note in notes[index] ?? [] { footnote(note, document, &json) }
           }
+          beside(index, &json)
         }
       }
     }

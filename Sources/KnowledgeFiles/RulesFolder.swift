@@ -28,6 +28,8 @@ public struct Knowledge: Sendable {
   public let wordings: [Wording]
   /// The words and names by which citations are known.
   public let citations: CitationKnowledge
+  /// The words of amending instructions; none for a folder without them.
+  public let amendments: [AmendmentCues]
   /// The named sets of phrases that rules ask for.
   public let signals: SignalFinder
   /// The pieces of legal content that are looked for on both sides.
@@ -80,6 +82,7 @@ public enum RulesFolder {
     let citations = try files(in: folder, named: "citations")
     let norms = try files(in: folder, named: "norms")
     let quantities = try files(in: folder, named: "quantities")
+    let amendments = try optionalFiles(in: folder, named: "amendments")
     return Knowledge(
       lexicon: try LexiconFile.lexicon(from: lexicon, spelling: spelling),
       translations: try TermBaseFile.termBase(from: translations, spelling: spelling),
@@ -96,10 +99,13 @@ public enum RulesFolder {
         try each(sources, of: "wording", in: folder, \.language, WordingFile.wording)
       } ?? [],
       citations: try CitationCuesFile.knowledge(from: citations),
+      amendments: try amendments.map { source throws(KnowledgeError) in
+        try AmendmentCuesFile.cues(from: source)
+      },
       signals: judging.signals, elements: judging.elements, fields: judging.fields,
       scales: judging.scales, rules: judging.rules,
       rulesDigest: digest(
-        of: lexicon + words + translations + counts + citations + norms + quantities
+        of: lexicon + words + translations + counts + citations + norms + quantities + amendments
           + (wordings ?? []) + judging.sources),
       lexiconDigest: digest(of: lexicon + words + translations))
   }
@@ -145,6 +151,17 @@ public enum RulesFolder {
   /// - Throws: ``KnowledgeError`` naming the file and line that cannot be used.
   public static func status(_ folder: URL) throws(KnowledgeError) -> StatusBase {
     try StatusFile.base(from: optionalFiles(in: folder, named: "status"))
+  }
+
+  /// Reads the words of clauses on commencement and validity alone; none where the folder has none.
+  ///
+  /// - Throws: ``KnowledgeError`` naming the file and line that cannot be used.
+  public static func validity(_ folder: URL) throws(KnowledgeError) -> [ValidityCues] {
+    var cues: [ValidityCues] = []
+    for source in try optionalFiles(in: folder, named: "validity") {
+      cues.append(try ValidityCuesFile.cues(from: source))
+    }
+    return cues
   }
 
   /// Reads the words of reports alone.

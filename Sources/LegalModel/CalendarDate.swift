@@ -46,6 +46,36 @@ public struct CalendarDate: Hashable, Sendable, Comparable, Codable, CustomStrin
     try container.encode(description)
   }
 
+  /// The day that lies a number of months, then of days, later; a day that the month does not have
+  /// is its last one.
+  public func adding(months: Int = 0, days: Int) -> CalendarDate {
+    let count = year * 12 + month - 1 + months
+    let (newYear, newMonth) = (count / 12, count % 12 + 1)
+    let newDay = Swift.min(day, CalendarDate.days(in: newMonth, of: newYear))
+    guard let moved = CalendarDate(year: newYear, month: newMonth, day: newDay) else { return self }
+    return CalendarDate(dayNumber: moved.dayNumber + days) ?? self
+  }
+
+  /// Days since 1 March of year 0, by the count of years that begin in March.
+  private var dayNumber: Int {
+    let shifted = month > 2 ? year : year - 1
+    let fromMarch = (month + 9) % 12
+    return 365 * shifted + shifted / 4 - shifted / 100 + shifted / 400
+      + (153 * fromMarch + 2) / 5 + day - 1
+  }
+
+  private init?(dayNumber: Int) {
+    let era = dayNumber / 146_097
+    let rest = dayNumber % 146_097
+    let yearOfEra = (rest - rest / 1460 + rest / 36_524 - rest / 146_096) / 365
+    let dayOfYear = rest - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let fromMarch = (5 * dayOfYear + 2) / 153
+    let month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+    self.init(
+      year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month: month,
+      day: dayOfYear - (153 * fromMarch + 2) / 5 + 1)
+  }
+
   private static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28

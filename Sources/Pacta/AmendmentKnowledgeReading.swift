@@ -17,3 +17,8 @@ extension AmendmentReader {
     }
   }
 }
+
+extension Knowledge {
+  /// The reader of amending acts.
+  var amendmentReader: AmendmentReader { AmendmentReader(amendments, CitationFinder(citations)) }
+}

@@ -18,25 +18,34 @@ struct ComparedSide: Sendable {
 
   /// The domestic side: every document in a language that is analysed.
   ///
-  /// A folder may hold treaties beside laws; they are left out as long as there is any law.
-  static func domestic(_ read: [ReadDocument]) throws(AnalysisError) -> ComparedSide {
+  /// A folder may hold treaties and directives beside laws; they are left out as long as
+  /// there is any law. The order of the inputs makes no difference.
+  static func domestic(
+    _ read: [ReadDocument], _ law: AmendedCorpus
+  ) throws(AnalysisError) -> ComparedSide {
     let analysed = read.filter { $0.document.metadata.language.isAnalysed }
-    let laws = analysed.filter { $0.document.metadata.kind != "treaty" }
+    let laws = law.documents
     var side = ComparedSide()
-    try side.take(laws.isEmpty ? analysed : laws, numberFirst: true)
-    for treaty in analysed where !laws.isEmpty && treaty.document.metadata.kind == "treaty" {
+    side.diagnostics = law.diagnostics
+    try side.take(
+      laws.isEmpty ? analysed : laws.sorted(by: ReadDocument.inOrder), numberFirst: true)
+    for other in analysed where !laws.isEmpty && !other.isLaw {
       side.diagnostics.append(
         Diagnostic(
-          code: "treaty-among-laws", level: .note,
-          template: "'%1' is a treaty and was not compared as domestic law",
-          arguments: [treaty.fallbackName]))
+          code: other.isTreaty ? "treaty-among-laws" : "no-law-among-laws", level: .note,
+          template: other.isTreaty
+            ? "'%1' is a treaty and was not compared as domestic law"
+            : "'%1' is no legislation and was not compared as domestic law",
+          arguments: [other.fallbackName]))
     }
     return side
   }
 
   /// The treaty's side: of several language versions the one with the most units.
   static func treaty(_ read: [ReadDocument]) throws(AnalysisError) -> ComparedSide {
-    let analysed = read.filter { $0.document.metadata.language.isAnalysed }
+    let every = read.filter { $0.document.metadata.language.isAnalysed }
+    let treaties = every.filter(\.isTreaty)
+    let analysed = treaties.isEmpty ? every : treaties
     var counts: [LanguageCode: Int] = [:]
     for entry in analysed {
       counts[entry.document.metadata.language, default: 0] += entry.document.provisions.count
@@ -46,6 +55,7 @@ struct ComparedSide: Sendable {
     }?.key
     var side = ComparedSide()
     try side.take(analysed.filter { $0.document.metadata.language == language }, numberFirst: false)
+    side.noteLaws(every.filter { !treaties.isEmpty && !$0.isTreaty })
     for other in counts.keys.map(\.code).sorted() where other != language?.code {
       side.diagnostics.append(
         Diagnostic(
@@ -58,19 +68,37 @@ struct ComparedSide: Sendable {
 
   /// Several treaties that bind together, in whatever language each is written.
   static func treaties(_ read: [ReadDocument]) throws(AnalysisError) -> ComparedSide {
+    let analysed = read.filter { $0.document.metadata.language.isAnalysed }
     var side = ComparedSide()
-    try side.take(
-      read.filter { $0.document.metadata.language.isAnalysed }, numberFirst: false)
+    try side.take(analysed.filter(\.isTreaty), numberFirst: false)
+    side.noteLaws(analysed.filter { !$0.isTreaty })
     return side
+  }
+
+  /// Tells of documents among treaties that are none.
+  private mutating func noteLaws(_ laws: [ReadDocument]) {
+    diagnostics += laws.map { law in
+      Diagnostic(
+        code: "law-among-treaties", level: .note,
+        template: "'%1' is no treaty and was not compared as one", arguments: [law.fallbackName])
+    }
   }
 
   private mutating func take(
     _ documents: [ReadDocument], numberFirst: Bool
   ) throws(AnalysisError) {
-    members = documents
-    for (index, entry) in documents.enumerated() {
+    var seen: Set<String> = []
+    members = documents.filter { seen.insert($0.identity).inserted }
+    if members.count < documents.count {
+      diagnostics.append(
+        Diagnostic(
+          code: "given-twice", level: .note,
+          template: "%1 documents were given more than once and were compared once",
+          arguments: [String(documents.count - members.count)]))
+    }
+    for (index, entry) in members.enumerated() {
       names.append(uniqueName(of: entry, numberFirst: numberFirst))
-      let selection = entry.document.comparedUnits(documentIndex: index)
+      let selection = entry.comparedUnits(documentIndex: index)
       wholeUnits += selection.units
       guard let pick = entry.pick else {
         selections.append(selection)

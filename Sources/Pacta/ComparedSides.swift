@@ -1,3 +1,4 @@
+import KnowledgeFiles
 import LegalModel
 
 /// Both sides of a comparison, read.
@@ -11,49 +12,45 @@ struct ComparedSides: Sendable {
 
   /// Reads both sides, several files at a time.
   ///
+  /// - Parameter day: the day whose law counts; nil takes all amendments.
   /// - Throws: ``AnalysisError`` when the treaty or all domestic inputs cannot be read, have nothing
   ///   to compare, or a picked provision does not exist.
-  init(treaty input: AnalysisInput, domestic inputs: [AnalysisInput], jobs: Int)
-    async throws(AnalysisError)
-  {
-    let treaty = await InputReader([input], jobs: jobs)
-    let corpus = await InputReader(inputs, jobs: jobs)
-    try self.init(treaty, named: input.name, corpus, named: inputs.map(\.name))
-  }
-
-  /// Takes what was read.
   init(
-    _ treaty: InputReader, named name: String, _ corpus: InputReader, named names: [String]
-  ) throws(AnalysisError) {
-    guard !treaty.documents.isEmpty else {
-      throw AnalysisError(
-        code: .unreadableTreaty, message: "the treaty cannot be read", failures: treaty.failures)
-    }
-    guard !corpus.documents.isEmpty else {
-      throw AnalysisError(
-        code: .unreadableCorpus, message: "there is no readable law to compare with",
-        failures: corpus.failures)
-    }
-    isMirrored = ComparedSides.isMirrored(treaty.documents, corpus.documents)
-    if isMirrored {
-      self.treaty = try ComparedSide.treaties(corpus.documents)
-      domestic = try ComparedSide.domestic(treaty.documents)
-    } else {
-      self.treaty = try ComparedSide.treaty(treaty.documents)
-      domestic = try ComparedSide.domestic(
-        ComparedSides.documents(corpus.documents, besides: treaty.documents))
-    }
-    failures = treaty.failures + corpus.failures
-    let others = names.joined(separator: ", ")
-    try ComparedSides.requireUnits(self.treaty, of: isMirrored ? others : name)
-    try ComparedSides.requireUnits(domestic, of: isMirrored ? name : others)
+    treaty input: AnalysisInput, domestic inputs: [AnalysisInput], asOf day: CalendarDate?,
+    _ knowledge: Knowledge, jobs: Int
+  ) async throws(AnalysisError) {
+    let read = try ReadSides(
+      await InputReader([input], jobs: jobs), await InputReader(inputs, jobs: jobs))
+    let law = await AmendedCorpus(
+      read.laws, asOf: day, knowledge.amendmentReader, jobs: jobs)
+    try self.init(read, law, names: (input.name, inputs.map(\.name)))
   }
 
-  /// Whether the first input holds acts of a State only and the others treaties only.
-  private static func isMirrored(_ first: [ReadDocument], _ others: [ReadDocument]) -> Bool {
-    let analysed = others.filter { $0.document.metadata.language.isAnalysed }
-    return first.allSatisfy { $0.document.metadata.rank != nil && !$0.isTreaty }
-      && !analysed.isEmpty && analysed.allSatisfy(\.isTreaty)
+  /// Reads both sides, one file after the other.
+  init(
+    treaty input: AnalysisInput, domestic inputs: [AnalysisInput], asOf day: CalendarDate?,
+    _ knowledge: Knowledge
+  ) throws(AnalysisError) {
+    var (treaty, corpus) = (InputReader(), InputReader())
+    treaty.read(input)
+    for input in inputs { corpus.read(input) }
+    let read = try ReadSides(treaty, corpus)
+    let law = AmendedCorpus(read.laws, asOf: day, knowledge.amendmentReader)
+    try self.init(read, law, names: (input.name, inputs.map(\.name)))
+  }
+
+  private init(
+    _ read: ReadSides, _ law: AmendedCorpus, names: (treaty: String, domestic: [String])
+  ) throws(AnalysisError) {
+    isMirrored = read.isMirrored
+    failures = read.failures
+    treaty =
+      read.isMirrored
+      ? try ComparedSide.treaties(read.treaty) : try ComparedSide.treaty(read.treaty)
+    domestic = try ComparedSide.domestic(read.domestic, law)
+    let others = names.domestic.joined(separator: ", ")
+    try ComparedSides.requireUnits(treaty, of: isMirrored ? others : names.treaty)
+    try ComparedSides.requireUnits(domestic, of: isMirrored ? names.treaty : others)
   }
 
   private static func requireUnits(
@@ -64,6 +61,58 @@ struct ComparedSides: Sendable {
       code: .nothingToCompare,
       message: "\(name): no provision in Vietnamese or English was found; "
         + "look at the file with 'pacta parse' to see what was read")
+  }
+}
+
+/// What was read of both sides, told apart.
+struct ReadSides: Sendable {
+  let treaty: [ReadDocument]
+  let domestic: [ReadDocument]
+  /// Whether a law was named first, to be measured by treaties.
+  let isMirrored: Bool
+  let failures: [InputFailure]
+
+  init(_ first: InputReader, _ others: InputReader) throws(AnalysisError) {
+    guard !first.documents.isEmpty else {
+      throw AnalysisError(
+        code: .unreadableTreaty, message: "the treaty cannot be read", failures: first.failures)
+    }
+    guard !others.documents.isEmpty else {
+      throw AnalysisError(
+        code: .unreadableCorpus, message: "there is no readable law to compare with",
+        failures: others.failures)
+    }
+    failures = first.failures + others.failures
+    isMirrored = try ReadSides.isMirrored(first.documents, others.documents)
+    treaty = isMirrored ? others.documents : first.documents
+    domestic =
+      isMirrored
+      ? first.documents : ReadSides.documents(others.documents, besides: first.documents)
+  }
+
+  /// The domestic documents that are law, in a language that is analysed.
+  var laws: [ReadDocument] {
+    domestic.filter { $0.document.metadata.language.isAnalysed && $0.isLaw }
+  }
+
+  /// Whether the first input holds acts of a State only, and the others a treaty.
+  private static func isMirrored(
+    _ first: [ReadDocument], _ others: [ReadDocument]
+  ) throws(AnalysisError) -> Bool {
+    guard first.allSatisfy({ $0.document.metadata.rank != nil && !$0.isTreaty }) else {
+      return false
+    }
+    let analysed = others.filter { $0.document.metadata.language.isAnalysed }
+    if analysed.contains(where: \.isTreaty) { return true }
+    guard !analysed.allSatisfy({ $0.document.metadata.rank != nil }) else {
+      throw AnalysisError(
+        code: .nothingToCompare,
+        message:
+          "neither side holds a treaty: \(first.map(\.fallbackName).joined(separator: ", ")) "
+          + "was read as an act of the State; name the treaty first, or say 'kind: treaty' in a "
+          + "manifest")
+    }
+    return false
   }
 
   /// The documents without those read from a file of the treaty: a folder may hold both sides.

@@ -1,6 +1,7 @@
 import Alignment
 import BundledRules
 import Findings
+public import Foundation
 import KnowledgeFiles
 import LegalModel
 import Norms
@@ -16,6 +17,9 @@ import RuleEngine
 ///
 /// The same inputs, rules and options give the same result, byte for byte.
 public struct CompatibilityAnalyzer: Sendable {
+  /// How many domestic provisions of the search a clause is judged by, whatever number is shown.
+  private static let judged = 5
+
   /// What the analysis is told.
   public let options: AnalysisOptions
   private let knowledge: Knowledge
@@ -27,12 +31,7 @@ public struct CompatibilityAnalyzer: Sendable {
     rules: RulesLocation, options: AnalysisOptions = AnalysisOptions()
   ) throws(AnalysisError) {
     self.options = options
-    do {
-      let folder = try rules.places.folder()
-      knowledge = try RulesFolder.read(folder)
-    } catch {
-      throw AnalysisError(code: .rules, message: "\(error)")
-    }
+    knowledge = try Knowledge(rules)
   }
 
   /// Compares a treaty with domestic documents.
@@ -41,18 +40,15 @@ public struct CompatibilityAnalyzer: Sendable {
   ///   - treaty: One treaty or draft; several files of it only through a manifest.
   ///   - domestic: Files, folders, manifests or documents; what cannot be read becomes a failure in
   ///     the result.
-  /// - Throws: ``AnalysisError`` when the treaty or all domestic inputs cannot be read, or a picked
-  ///   provision does not exist.
+  ///   - decisions: A file of experts' decisions on links, which stand over what is computed.
+  /// - Throws: ``AnalysisError`` when the treaty or all domestic inputs cannot be read, a picked
+  ///   provision does not exist, or a decision cannot be applied.
   public func compare(
-    treaty: AnalysisInput, with domestic: [AnalysisInput]
+    treaty: AnalysisInput, with domestic: [AnalysisInput], decisions: URL? = nil
   ) throws(AnalysisError) -> CompatibilityResult {
-    var treatyReader = InputReader()
-    treatyReader.read(treaty)
-    var corpusReader = InputReader()
-    for input in domestic { corpusReader.read(input) }
     let sides = try ComparedSides(
-      treatyReader, named: treaty.name, corpusReader, named: domestic.map(\.name))
-    let concordance = concordance(of: sides)
+      treaty: treaty, domestic: domestic, asOf: options.asOf, knowledge)
+    let concordance = try concordance(of: sides, decisions)
     var judging = judging(concordance, sides)
     return result(
       sides, concordance, judging.verdicts(on: concordance.rows.indices))
@@ -60,13 +56,16 @@ public struct CompatibilityAnalyzer: Sendable {
 
   /// Compares a treaty with domestic documents, reading several files at a time.
   ///
-  /// - Parameter jobs: How many; the result does not depend on it.
+  /// - Parameters:
+  ///   - decisions: A file of experts' decisions on links, which stand over what is computed.
+  ///   - jobs: How many; the result does not depend on it.
   /// - Throws: ``AnalysisError`` as the other function does.
   public func compare(
-    treaty: AnalysisInput, with domestic: [AnalysisInput], jobs: Int
+    treaty: AnalysisInput, with domestic: [AnalysisInput], decisions: URL? = nil, jobs: Int
   ) async throws(AnalysisError) -> CompatibilityResult {
-    let sides = try await ComparedSides(treaty: treaty, domestic: domestic, jobs: jobs)
-    let concordance = concordance(of: sides)
+    let sides = try await ComparedSides(
+      treaty: treaty, domestic: domestic, asOf: options.asOf, knowledge, jobs: jobs)
+    let concordance = try concordance(of: sides, decisions)
     let base = await judging(concordance, sides).readingNorms(jobs: jobs)
     let parts = concordance.rows.indices.parts(jobs)
     let verdicts = await Jobs.map(parts, jobs: jobs) { part in
@@ -78,12 +77,12 @@ public struct CompatibilityAnalyzer: Sendable {
 
   /// The table of concordance; where a law is measured by treaties, without the clauses that it does not
   /// come near to.
-  private func concordance(of sides: ComparedSides) -> Concordance {
-    let (treaty, domestic) = (sides.treaty, sides.domestic)
-    let alignment = knowledge.alignment(
-      candidates: options.candidates, threshold: options.threshold)
-    let whole = alignment.concordance(
-      of: treaty.units, with: domestic.units, amid: treaty.isPicked ? treaty.wholeUnits : [])
+  private func concordance(
+    of sides: ComparedSides, _ decisions: URL?
+  ) throws(AnalysisError) -> Concordance {
+    let whole = try sides.concordance(
+      knowledge, candidates: max(options.candidates, CompatibilityAnalyzer.judged),
+      threshold: options.threshold, decisions: decisions)
     return sides.isMirrored ? whole.withoutEmptyRows : whole
   }
 
@@ -100,7 +99,7 @@ public struct CompatibilityAnalyzer: Sendable {
         lexiconDigest: knowledge.lexiconDigest,
         corpusDigest: CompatibilityAnalyzer.digest(of: corpus)),
       options: options, treaty: treaty.reportedDocuments(), corpus: corpus,
-      concordance: concordance, assessments: judged.assessments,
+      concordance: concordance.keeping(options.candidates), assessments: judged.assessments,
       findings: judged.findings, failures: sides.failures,
       diagnostics: treaty.diagnostics + domestic.diagnostics
         + (leftOut > 0 ? [CompatibilityAnalyzer.leftOut(leftOut)] : []),
@@ -123,7 +122,8 @@ public struct CompatibilityAnalyzer: Sendable {
     let comparison = knowledge.comparison
     let analyzer = TextAnalyzer(knowledge)
     return ConcordanceJudging(
-      judge: Judge(rules: knowledge.rules, knowledge: comparison), concordance: concordance,
+      judge: Judge(rules: knowledge.rules, knowledge: comparison),
+      concordance: concordance.keeping(CompatibilityAnalyzer.judged),
       treaty: UnitReadings(
         concordance.treaty, of: treaty.members.map(\.document), order: .treaty,
         analyzer: analyzer, knowledge: comparison),
@@ -132,7 +132,7 @@ public struct CompatibilityAnalyzer: Sendable {
         analyzer: analyzer, knowledge: comparison),
       treatyNames: treaty.names, domesticNames: domestic.names,
       isComplete: domestic.members.allSatisfy(\.isComplete),
-      whyNot: knowledge.whyNot,
+      elementNames: knowledge.elementNames, whyNot: knowledge.whyNot,
       elementPlaces: ElementPlaces(concordance.domestic, finder: knowledge.elements),
       searched: Statement(
         .proofSearched,

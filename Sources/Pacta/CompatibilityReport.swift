@@ -16,7 +16,7 @@ public struct CompatibilityReport: Sendable {
   public let concordance: Concordance
   /// One assessment for each row, in the order of the rows.
   public let assessments: [Assessment]
-  /// Legal results; empty as long as there are no rules.
+  /// Legal results, in the order of the rows.
   public let findings: [Finding]
   /// Inputs that could not be read.
   public let failures: [InputFailure]

@@ -1,17 +1,44 @@
+import Applicability
 import Foundation
 import LegalModel
 
 /// A document that was read, with what its input or manifest says of it.
 struct ReadDocument: Sendable {
-  let document: LegalDocument
+  var document: LegalDocument
   /// File name without folder and ending, or the id in the manifest.
   let fallbackName: String
   let fields: [String]
   let isComplete: Bool
   let pick: ProvisionPick?
+  /// What amendments did to each provision; empty for an act as printed.
+  var states: [ProvisionState] = []
+  /// What this act quotes and what was worked into the acts that it amends.
+  var workedIn: Set<Int> = []
+  /// The provisions that order an amendment that was applied, or will be.
+  var instructions: Set<Int> = []
+  /// Of them those that order something else that could not be applied.
+  var kept: Set<Int> = []
 
   /// Whether it is a treaty or another commitment, by its kind.
   var isTreaty: Bool { ["treaty", "agreement", "statement"].contains(document.metadata.kind) }
+
+  /// Whether it may be domestic law: no commitment, and no directive, which is no normative document.
+  var isLaw: Bool {
+    !isTreaty && !["directive", "partyDocument"].contains(document.metadata.kind)
+  }
+
+  /// The same for two readings of one text.
+  var identity: String {
+    let source = document.metadata.source
+    return [source.sha256, "\(source.part)", document.metadata.language.code, pick?.text ?? ""]
+      .joined(separator: "|")
+  }
+
+  /// An order that does not depend on how the inputs were given: by number or name, then by content.
+  static func inOrder(_ left: ReadDocument, _ right: ReadDocument) -> Bool {
+    let names = [left, right].map { $0.document.metadata.number ?? $0.fallbackName }
+    return names[0] == names[1] ? left.identity < right.identity : names[0] < names[1]
+  }
 }
 
 /// Turns inputs into documents; what cannot be read becomes a failure and stops nothing.

@@ -24,11 +24,7 @@ public struct PairJudging: Sendable {
   ///
   /// - Throws: ``AnalysisError`` with code `rules` when there is no usable rules folder.
   public init(rules: RulesLocation) throws(AnalysisError) {
-    do {
-      self.init(try RulesFolder.read(try rules.places.folder()))
-    } catch {
-      throw AnalysisError(code: .rules, message: "\(error)")
-    }
+    self.init(try Knowledge(rules))
   }
 
   init(_ knowledge: Knowledge) {
@@ -79,9 +75,18 @@ extension Knowledge {
   /// What tells why a verdict is not another one.
   var whyNot: WhyNot {
     func words(_ language: LanguageCode) -> ConditionWords {
-      ConditionWords(
-        wordings.first { $0.language == language } ?? wordings[0], signals: signals.signals)
+      ConditionWords(wording(in: language), signals: signals.signals)
     }
     return WhyNot(rules: rules, vietnamese: words(.vietnamese), english: words(.english))
+  }
+
+  /// What elements are called in findings.
+  var elementNames: ElementNames {
+    ElementNames(
+      finder: elements, vietnamese: wording(in: .vietnamese), english: wording(in: .english))
+  }
+
+  private func wording(in language: LanguageCode) -> Wording {
+    wordings.first { $0.language == language } ?? wordings[0]
   }
 }

@@ -13,6 +13,7 @@ struct SettledDecisions: Sendable {
     for decision in written {
       let rows = SettledDecisions.units(
         ProvisionPick(decision.treaty), in: sides.treaty, members: sides.treaty.members.indices)
+      if rows?.isEmpty == true, SettledDecisions.isOutsidePick(decision, sides.treaty) { continue }
       let acts = sides.domestic.members.indices.filter {
         sides.domestic.names[$0] == decision.law
           || sides.domestic.members[$0].document.metadata.number == decision.law
@@ -36,6 +37,13 @@ struct SettledDecisions: Sendable {
         code: .decisions,
         message: (problems + ["no decision was applied"]).joined(separator: "\n"))
     }
+  }
+
+  /// Whether a decision is on a part of the treaty to which the work is not confined.
+  private static func isOutsidePick(_ decision: ExpertDecision, _ treaty: ComparedSide) -> Bool {
+    let pick = ProvisionPick(decision.treaty)
+    return treaty.isPicked
+      && treaty.members.contains { !pick.matches(in: $0.document).isEmpty }
   }
 
   /// The most rejections on one row.

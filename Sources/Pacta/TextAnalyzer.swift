@@ -49,11 +49,6 @@ public struct TextAnalyzer: Sendable {
     reader.norms(of: document, order: order, citations: finder.citations(in: document))
   }
 
-  /// The citations of a document as they stand.
-  func unresolvedCitations(of document: LegalDocument) -> [Citation] {
-    finder.citations(in: document)
-  }
-
   /// The citations of a document, each looked for in the document itself.
   func citations(of document: LegalDocument) -> [ResolvedCitation] {
     resolver.resolve(finder.citations(in: document), in: document)

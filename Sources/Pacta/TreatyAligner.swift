@@ -36,33 +36,14 @@ public struct TreatyAligner: Sendable {
   public func align(
     treaty: AnalysisInput, with domestic: [AnalysisInput], decisions: URL? = nil, jobs: Int = 1
   ) async throws(AnalysisError) -> AlignedTreaty {
-    let written = try decisions.map { file throws(AnalysisError) in
-      try TreatyAligner.decisions(in: file)
-    }
-    let sides = try await ComparedSides(treaty: treaty, domestic: domestic, jobs: jobs)
-    let settled = try SettledDecisions(written ?? [], sides)
-    let alignment = knowledge.alignment(
-      candidates: options.candidates + settled.most, threshold: options.threshold)
-    let computed = alignment.concordance(
-      of: sides.treaty.units, with: sides.domestic.units,
-      amid: sides.treaty.isPicked ? sides.treaty.wholeUnits : [])
+    let sides = try await ComparedSides(
+      treaty: treaty, domestic: domestic, asOf: options.asOf, knowledge, jobs: jobs)
     return AlignedTreaty(
       treaty: sides.treaty.reportedDocuments(), corpus: sides.domestic.reportedDocuments(),
-      concordance: computed.applying(settled.decisions, candidates: options.candidates),
+      concordance: try sides.concordance(
+        knowledge, candidates: options.candidates, threshold: options.threshold,
+        decisions: decisions),
       failures: sides.failures, diagnostics: sides.treaty.diagnostics + sides.domestic.diagnostics)
-  }
-
-  private static func decisions(in file: URL) throws(AnalysisError) -> [ExpertDecision] {
-    guard let source = InputReader.source(at: file, name: file.relativePath) else {
-      throw AnalysisError(
-        code: .decisions,
-        message: "\(file.relativePath): the file cannot be read as UTF-8 text; check the path")
-    }
-    do {
-      return try DecisionsFile.decisions(from: source)
-    } catch {
-      throw AnalysisError(code: .decisions, message: "\(error)")
-    }
   }
 }
 

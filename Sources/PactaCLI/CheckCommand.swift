@@ -25,6 +25,9 @@ struct Check: AsyncParsableCommand {
       A law (or a draft of one) can also be measured by treaties: name it first and give only treaties \
       to --against. Clauses that no provision of the law comes near to are then left out.
 
+      Experts' decisions on which provisions belong together (--decisions, a YAML list of {treaty, law, \
+      provision, decision: pin|reject, author, date, reason}) stand over what is computed.
+
       EXAMPLES
         pacta check cptpp.txt --against laws/
         pacta check draft-law.docx --against cptpp.txt uncac.md
@@ -45,6 +48,9 @@ struct Check: AsyncParsableCommand {
     name: .long, parsing: .upToNextOption,
     help: ArgumentHelp("The laws to compare with.", valueName: "path"))
   var against: [String]
+
+  @Option(help: ArgumentHelp("Experts' pins and rejections.", valueName: "file"))
+  var decisions: String?
 
   @Option(
     name: .customLong("as-of"),
@@ -71,7 +77,9 @@ struct Check: AsyncParsableCommand {
     name: .customLong("fail-on"), help: "Exit with 1 on findings of this severity or above.")
   var failOn: FailOn = .never
 
-  @Option(name: .long, help: "How many domestic provisions a row has at most.")
+  @Option(
+    name: .long,
+    help: "How many domestic provisions a row shows at most; verdicts do not depend on it.")
   var candidates: Int = 5
 
   @OptionGroup var jobs: JobsOption
@@ -85,6 +93,9 @@ struct Check: AsyncParsableCommand {
     }
     guard !against.isEmpty else {
       throw ValidationError("--against needs at least one file, folder or manifest")
+    }
+    if let output, [treaty, decisions].contains(output) || against.contains(output) {
+      throw ValidationError("-o names the input '\(output)'; it would be overwritten")
     }
     if format == nil, let output, ReportFormat(ending: output) == nil {
       throw ValidationError(
@@ -113,7 +124,8 @@ struct Check: AsyncParsableCommand {
           environment: ProcessInfo.processInfo.environment["PACTA_RULES"],
           binary: Bundle.main.executableURL), options: options)
       return try await analyzer.compare(
-        treaty: CheckOutput.input(treaty), with: against.map(CheckOutput.input), jobs: jobs.count)
+        treaty: CheckOutput.input(treaty), with: against.map(CheckOutput.input),
+        decisions: decisions.map { URL(fileURLWithPath: $0) }, jobs: jobs.count)
     } catch {
       CheckOutput.complain("error: \(error)")
       let isUsage = [AnalysisError.Code.ambiguousProvision, .unknownProvision, .rules].contains(

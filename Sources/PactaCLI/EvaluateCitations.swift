@@ -20,12 +20,14 @@ struct EvaluateCitations: ParsableCommand {
   @OptionGroup var input: EvaluationInput
 
   func run() throws {
+    let labelled = try input.cases(CitationCase.self, id: { $0.id })
     let evaluation = CitationEvaluation(
-      try input.cases(CitationCase.self), finder: try input.rules.citationFinder())
+      labelled.cases, finder: try input.rules.citationFinder())
     switch input.format {
     case .json: StandardStreams.output(json(evaluation))
     case .table: StandardStreams.output(Array(table(evaluation).utf8))
     }
+    try labelled.complain()
   }
 
   // MARK: Writing

@@ -21,16 +21,13 @@ struct EvaluateClausePairs: ParsableCommand {
   var treatyLanguage = TreatyWording.en
 
   func run() throws {
-    let cases = try input.cases(ClausePairCase.self)
+    let labelled = try input.cases(ClausePairCase.self, id: { $0.id })
     let judging = try input.rules.pairJudging()
     let evaluation = VerdictEvaluation(
-      cases, inVietnamese: treatyLanguage == .vi, with: judging)
+      labelled.cases, inVietnamese: treatyLanguage == .vi, with: judging)
     let report = VerdictReport(evaluation)
     StandardStreams.output(input.format == .json ? report.json() : Array(report.table().utf8))
-    for failure in evaluation.failures {
-      StandardStreams.error("pacta: case '\(failure.id)': \(failure.message)")
-    }
-    if !evaluation.failures.isEmpty { throw ExitCode(2) }
+    try labelled.complain(evaluation.failures.map { "case '\($0.id)': \($0.message)" })
   }
 }
 

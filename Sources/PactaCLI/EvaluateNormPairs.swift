@@ -20,16 +20,13 @@ struct EvaluateNormPairs: ParsableCommand {
   @OptionGroup var input: EvaluationInput
 
   func run() throws {
-    let cases = try input.cases(NormPairCase.self)
-    let evaluation = NormPairEvaluation(cases, with: try input.rules.pairJudging())
+    let labelled = try input.cases(NormPairCase.self, id: { $0.id })
+    let evaluation = NormPairEvaluation(labelled.cases, with: try input.rules.pairJudging())
     switch input.format {
     case .json: StandardStreams.output(json(evaluation))
     case .table: StandardStreams.output(Array(table(evaluation).utf8))
     }
-    for failure in evaluation.failures {
-      StandardStreams.error("pacta: case '\(failure.id)': \(failure.message)")
-    }
-    if !evaluation.failures.isEmpty { throw ExitCode(2) }
+    try labelled.complain(evaluation.failures.map { "case '\($0.id)': \($0.message)" })
   }
 
   private static func name(_ answer: Bool) -> String { answer ? "contradiction" : "none" }

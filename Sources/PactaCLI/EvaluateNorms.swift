@@ -20,15 +20,13 @@ struct EvaluateNorms: ParsableCommand {
 
   func run() throws {
     let analyzer = try input.rules.textAnalyzer()
-    let evaluation = NormEvaluation(try input.cases(NormCase.self), with: analyzer)
+    let labelled = try input.cases(NormCase.self, id: { $0.id })
+    let evaluation = NormEvaluation(labelled.cases, with: analyzer)
     switch input.format {
     case .json: StandardStreams.output(json(evaluation))
     case .table: StandardStreams.output(Array(table(evaluation).utf8))
     }
-    for failure in evaluation.failures {
-      StandardStreams.error("pacta: case '\(failure.id)': \(failure.message)")
-    }
-    if !evaluation.failures.isEmpty { throw ExitCode(2) }
+    try labelled.complain(evaluation.failures.map { "case '\($0.id)': \($0.message)" })
   }
 
   // MARK: Writing

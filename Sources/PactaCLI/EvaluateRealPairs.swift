@@ -27,21 +27,19 @@ struct EvaluateRealPairs: AsyncParsableCommand {
   @OptionGroup var jobs: JobsOption
 
   func run() async throws {
-    let cases = try input.cases(RealPairCase.self)
+    let labelled = try input.cases(RealPairCase.self, id: { $0.id })
     let evaluation: RealPairEvaluation
     do throws(AnalysisError) {
       evaluation = try await RealPairEvaluation(
-        cases, data: URL(fileURLWithPath: data), rules: input.rules.location, jobs: jobs.count)
+        labelled.cases, data: URL(fileURLWithPath: data), rules: input.rules.location,
+        jobs: jobs.count)
     } catch {
       StandardStreams.error("pacta: \(error)")
       throw ExitCode(error.code == .rules ? 64 : 2)
     }
     let report = RealPairReport(evaluation)
     StandardStreams.output(input.format == .json ? report.json() : Array(report.table().utf8))
-    for failure in evaluation.failures {
-      StandardStreams.error("pacta: \(failure.input): \(failure.message)")
-    }
-    if !evaluation.failures.isEmpty { throw ExitCode(2) }
+    try labelled.complain(evaluation.failures.map { "\($0.input): \($0.message)" })
   }
 }
 

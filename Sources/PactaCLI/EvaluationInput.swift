@@ -11,15 +11,35 @@ struct EvaluationInput: ParsableArguments {
 
   @OptionGroup var rules: RulesOption
 
-  /// The cases of the file; a file that cannot be read or a line that is no case ends the program
-  /// with exit code 2.
-  func cases<Case: Decodable>(_ type: Case.Type) throws -> [Case] {
+  /// The cases of the file; one that cannot be read ends the program with exit code 2.
+  func cases<Case: Decodable>(
+    _ type: Case.Type, id: (Case) -> String?
+  ) throws -> LabelledCases<Case> {
     do {
-      return try CaseLines.decode(type, from: try InputFile.bytes(file))
+      let read = CaseLines.read(type, from: try InputFile.bytes(file))
+      var seen: Set<String> = []
+      let twice = read.cases.compactMap(id).filter { !seen.insert($0).inserted }
+      return LabelledCases(
+        cases: read.cases,
+        problems: (read.problems
+          + Set(twice).sorted().map { "the id '\($0)' stands for several cases" })
+          .map { "\(file): \($0)" })
     } catch {
       StandardStreams.error("pacta: \(file): \(error)")
       throw ExitCode(2)
     }
+  }
+}
+
+/// The cases that could be read, and what is wrong with the others.
+struct LabelledCases<Case> {
+  let cases: [Case]
+  let problems: [String]
+
+  /// Says on standard error what could not be done; then the exit code is 2.
+  func complain(_ failures: [String] = []) throws {
+    for line in problems + failures { StandardStreams.error("pacta: \(line)") }
+    if !(problems + failures).isEmpty { throw ExitCode(2) }
   }
 }
 

@@ -10,7 +10,7 @@ struct PactaCommand: AsyncParsableCommand {
     version: ToolVersion.current,
     subcommands: [
       Check.self, Align.self, Parse.self, NormsCommand.self, Cite.self, ExplainCommand.self,
-      AmendmentsCommand.self, ConsolidateCommand.self, StatusCommand.self,
+      ConsolidateCommand.self, AmendmentsCommand.self, ValidityCommand.self, StatusCommand.self,
       LexiconCommand.self, RulesCommand.self, Evaluate.self,
     ])
 }

@@ -36,7 +36,7 @@ struct RealPairReport {
       json.key("predictedKinds")
       json.array { json in for kind in outcome.judgement.kinds { json.value(kind) } }
       json.key("flagged")
-      json.value(outcome.judgement.isFlagged)
+      json.value(outcome.isFlagged)
       json.pair("rank", outcome.rank)
       json.pair("confidence", outcome.judgement.confidence.rawValue)
       json.key("rules")

@@ -53,6 +53,16 @@ struct RulesOption: ParsableArguments {
     }
   }
 
+  /// The reader of commencements; a rules folder that cannot be used is wrong usage.
+  func commencementReader() throws -> CommencementReader {
+    do throws(AnalysisError) {
+      return try CommencementReader(rules: location)
+    } catch {
+      StandardStreams.error("pacta: \(error)")
+      throw ExitCode(64)
+    }
+  }
+
   /// The reader of what texts say; a rules folder that cannot be used is wrong usage.
   func textAnalyzer() throws -> TextAnalyzer {
     do throws(AnalysisError) {

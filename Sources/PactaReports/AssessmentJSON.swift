@@ -36,12 +36,14 @@ struct PlaceJSON: Encodable {
   let document: String
   let id: String
   let path: ReadersPath
+  let text: String
 
   init(_ index: Int, in report: CompatibilityReport) {
     let unit = report.concordance.domestic[index]
     document = report.corpus[unit.document].name
     id = unit.id.value
     path = unit.path
+    text = unit.text
   }
 }
 

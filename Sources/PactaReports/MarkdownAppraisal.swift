@@ -78,24 +78,28 @@ extension CompatibilityReport {
 
   // MARK: Documents to change
 
-  /// The documents with a recommended action, each with the findings that call for it.
+  /// The documents with a recommended action, each with the findings that call for it. Offences belong
+  /// in the criminal code, whichever provision a clause was compared with.
   func changesSection() -> [String] {
     var parts = [sectionHeading(7, .sectionChanges), changesStatement]
+    let crimes = changes.filter(isOnCrime)
+    if !crimes.isEmpty { parts += ["**\(wording.text(.changesCrimes))**", list(crimes)] }
+    let others = changes.filter { !isOnCrime($0) }
     for document in corpus {
-      let found = changes.filter { lawPlace(of: $0)?.document == document.name }
+      let found = others.filter { lawPlace(of: $0)?.document == document.name }
       guard !found.isEmpty else { continue }
       let title = document.metadata.title.flatMap { $0 == document.name ? nil : $0.clipped(to: 90) }
       let name = [document.name, title].compactMap { $0 }.joined(separator: " – ")
       parts += ["**\(MarkdownText.inline(name))**", list(found)]
     }
-    let unplaced = changes.filter { lawPlace(of: $0) == nil }
+    let unplaced = others.filter { lawPlace(of: $0) == nil }
     if !unplaced.isEmpty { parts += ["**\(wording.text(.changesNoAct))**", list(unplaced)] }
     return parts
   }
 
   /// The answer on documents to change.
   var changesStatement: String {
-    let documents = Set(changes.compactMap { lawPlace(of: $0)?.document })
+    let documents = Set(changes.filter { !isOnCrime($0) }.compactMap { lawPlace(of: $0)?.document })
     return changes.isEmpty
       ? wording.text(.changesNone)
       : wording.text(.changesFound, [String(changes.count), String(documents.count)])
@@ -105,6 +109,10 @@ extension CompatibilityReport {
     findingsByWeight.filter { finding in
       finding.recommendation.map { CompatibilityReport.changing.contains($0.action) } ?? false
     }
+  }
+
+  private func isOnCrime(_ finding: Finding) -> Bool {
+    assessment(of: finding)?.requirement == .criminalisation
   }
 
   private func lawPlace(of finding: Finding) -> Evidence? {

@@ -84,7 +84,7 @@ public struct ClauseJudgement: Sendable {
 
   /// The verdict: what asks nothing steps back behind what asks something; a contradiction anywhere
   /// makes the clause incompatible; what is missing beside what is there makes it partly compatible;
-  /// where more than half is open, so is the clause.
+  /// without a finding one open norm leaves the clause open.
   public var level: ConformityLevel {
     ClauseJudgement.joined(norms.map(\.level))
   }
@@ -101,10 +101,10 @@ public struct ClauseJudgement: Sendable {
     let asked = levels.filter { $0 != .notApplicable }
     guard !asked.isEmpty else { return levels.isEmpty ? .undetermined : .notApplicable }
     if asked.contains(.incompatible) { return .incompatible }
-    if asked.allSatisfy({ $0 == .gap }) { return .gap }
-    if asked.contains(where: \.isFlag) { return .partlyCompatible }
-    let open = asked.count { $0 == .undetermined }
-    if open * 2 > asked.count { return .undetermined }
+    let known = asked.filter { $0 != .undetermined }
+    if known.contains(.gap), known.allSatisfy({ $0 == .gap }) { return .gap }
+    if known.contains(where: \.isFlag) { return .partlyCompatible }
+    if known.count < asked.count { return .undetermined }
     return asked.contains(.compatible) ? .compatible : .noContraryProvision
   }
 }

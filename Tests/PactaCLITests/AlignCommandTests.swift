@@ -8,12 +8,14 @@ struct AlignCommandTests {
   private static let law =
     "Điều 1. Tiền lương\n1. Người lao động được trả lương.\n\nĐiều 2. Nghỉ\n1. Người lao động nghỉ."
 
-  private func run(_ decisions: String? = nil, _ options: [String] = []) throws -> (
+  private func run(
+    _ decisions: String? = nil, _ options: [String] = [], command: String = "align"
+  ) throws -> (
     status: Int32, output: String, errors: String
   ) {
     let folder = try TemporaryFolder()
     var arguments = [
-      "align", try folder.write("treaty.txt", AlignCommandTests.treaty), "--against",
+      command, try folder.write("treaty.txt", AlignCommandTests.treaty), "--against",
       try folder.write("law.txt", AlignCommandTests.law), "--lang", "en",
     ]
     if let decisions {
@@ -45,6 +47,17 @@ struct AlignCommandTests {
     #expect(pinned.output.contains("pinned"))
     #expect(pinned.output.contains("An, 2026-01-31: why"))
     #expect(try run(decision("reject", "art_1__para_1")).output.contains("rejected"))
+  }
+
+  @Test("check compares a pinned provision alone and tells who pinned it")
+  func checked() throws {
+    let run = try run(decision("pin", "\"2\""), ["--format", "json"], command: "check")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("\"pinned\""))
+    #expect(run.output.contains("named by an expert: law 2 (An, 2026-01-31). Reason: why."))
+    let wrong = try self.run(decision("pin", "\"9\""), command: "check")
+    #expect(wrong.status == 2)
+    #expect(wrong.output.isEmpty)
   }
 
   @Test("unknown provisions are all named with file and line, nothing is applied, exit 2")

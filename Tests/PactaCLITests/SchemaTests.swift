@@ -15,6 +15,14 @@ struct SchemaTests {
   static let commands: [(schema: String, arguments: [String])] = [
     ("parse", ["parse", "--format", "json", corpora]),
     ("norms", ["norms", "--format", "json", "--quiet", corpora]),
+    ("amendments", ["amendments", "--format", "json", "--quiet", corpora + "/vn"]),
+    (
+      "consolidate",
+      [
+        "consolidate", "--format", "json", "--quiet", corpora + "/vn/luat-so-huu-tri-tue-2005.txt",
+        "--with", corpora + "/vn/luat-sua-doi-so-huu-tri-tue-2022.txt",
+      ]
+    ),
     ("explain", ["explain", "--format", "json", "--text", clause]),
     ("explain", ["explain", "--format", "json", "--lang", "en", "--text", articles]),
     ("explain", ["explain", "--format", "json", "--genre", "treaty", "--text", "Trời đẹp."]),

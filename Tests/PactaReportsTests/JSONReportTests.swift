@@ -49,7 +49,7 @@ struct JSONReportTests {
       try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
     let first = try #require((root["assessments"] as? [[String: Any]])?.first)
     let deciding = try #require(first["deciding"] as? [String: Any])
-    #expect(deciding.keys.sorted() == ["document", "id", "path"])
+    #expect(deciding.keys.sorted() == ["document", "id", "path", "text"])
     let variants = try #require(first["variants"] as? [[String: Any]])
     #expect(variants.compactMap { $0["text"] as? String } == ["18", "12"])
     #expect(

@@ -88,9 +88,22 @@ struct CompatibilityAnalyzerTests {
     #expect(error?.message.contains("/nowhere") == true)
   }
 
-  @Test("documents with one name are told apart in the report")
+  @Test("documents with one name are told apart in the report; one given twice is compared once")
   func names() throws {
-    let result = try analyzer().compare(treaty: treaty, with: [law, law, law])
+    let laws = (0..<3).map { count in
+      AnalysisInput.text(Samples.law + String(repeating: "\n", count: count), name: "law.txt")
+    }
+    let result = try analyzer().compare(treaty: treaty, with: laws + [laws[1]])
     #expect(Set(result.report.corpus.map(\.name)).count == 3)
+    #expect(result.report.diagnostics.map(\.code).contains("given-twice"))
+  }
+
+  @Test("the order in which laws are given makes no difference")
+  func order() throws {
+    let laws = ["b", "a"].map { AnalysisInput.text(Samples.law + "\n" + $0, name: "\($0).txt") }
+    let first = try analyzer().compare(treaty: treaty, with: laws)
+    let second = try analyzer().compare(treaty: treaty, with: laws.reversed())
+    #expect(first.report.corpus.map(\.name) == second.report.corpus.map(\.name))
+    #expect(first.assessments == second.assessments)
   }
 }

@@ -14,7 +14,7 @@ struct InputTests {
 
   @Test("a folder is read recursively, in the order of the paths, hidden files left out")
   func folder() throws {
-    let files = ["b/law.txt": Samples.law, "a.txt": Samples.law, ".hidden.txt": Samples.law]
+    let files = ["b/law.txt": Samples.law, "a.txt": Samples.law + "\n", ".hidden.txt": Samples.law]
     let result = try Samples.withFolder(files) { try compare($0) }
     #expect(
       result.report.corpus.map(\.metadata.source.path) == ["laws/a.txt", "laws/b/law.txt"])

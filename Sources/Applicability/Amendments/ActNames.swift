@@ -30,9 +30,14 @@ struct ActNames {
   }
 
   /// The act of a number or name.
-  func act(_ written: String) -> AmendedAct {
+  ///
+  /// - Parameter context: the act that is spoken of; a name without a number means it where the
+  ///   number came without a name.
+  func act(_ written: String, context: AmendedAct?) -> AmendedAct {
     if ActNames.isNumber(written) { return AmendedAct(number: written, name: names[written]) }
-    return AmendedAct(number: numbers[ActNames.key(written)], name: written)
+    let number = numbers[ActNames.key(written)]
+    if number == nil, let context, context.name == nil { return context }
+    return AmendedAct(number: number, name: written)
   }
 
   /// A name in the form in which names are compared.

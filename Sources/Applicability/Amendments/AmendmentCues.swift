@@ -55,6 +55,8 @@ public struct AmendmentCues: Sendable, Hashable {
     case wholeAct
     /// Names of acts that begin like an instruction.
     case names
+    /// Words that begin like an instruction without being one.
+    case notVerbs
     /// Entries of lists and tables in annexes.
     case entries
     /// Words without weight.

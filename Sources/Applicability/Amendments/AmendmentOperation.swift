@@ -177,6 +177,11 @@ public struct AmendmentInstruction: Sendable, Hashable {
     self.trouble = trouble
   }
 
+  /// An instruction of which nothing was read.
+  init(unread trouble: Trouble, at provision: Int, act: AmendedAct?) {
+    self.init(provision: provision, act: act, operations: [], trouble: trouble)
+  }
+
   /// Whether all of it was read.
   public var isRead: Bool { trouble == nil && !operations.isEmpty }
 }

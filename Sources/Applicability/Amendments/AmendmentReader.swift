@@ -93,6 +93,10 @@ struct InstructionWalk {
     let children = document.children(of: index)
     let heading = Array((document.heading(of: provision) ?? "").utf8)
     let text = Array(document.text(of: provision).utf8)
+    let mayInstruct =
+      context.isAmending || scanner.opensWithVerb(heading) || scanner.opensWithVerb(text)
+      || children.contains { document.provisions[$0].isQuoted }
+    guard mayInstruct else { return visitAll(children, context) }
     var named = InstructionReading()
     if !heading.isEmpty { named.read(scanner.tokens(of: heading)) }
     var said = InstructionReading(continuing: context.waiting)
@@ -105,10 +109,27 @@ struct InstructionWalk {
       }
       take(named, into: &context)
     }
+    if said.hasFollowingText, said.newWords.isEmpty, let words = wordsBehind(index, children) {
+      said.read([.follows] + scanner.tokens(of: words))
+    }
     let isWaitedFor = context.waiting != nil && !said.allPlaces.isEmpty
     if said.isInstruction || isWaitedFor {
-      if isGroup(said, children) { take(said, into: &context) } else { add(said, index, context) }
+      guard isGroup(said, children) else {
+        add(said, index, context)
+        return visitAll(children, context)
+      }
+      take(said, into: &context)
+      let count = instructions.count
+      visitAll(children, context)
+      if instructions.count == count, said.opensWithVerb, context.act != nil {
+        instructions.append(.init(unread: .freeWording, at: index, act: context.act))
+      }
+      return
     }
+    visitAll(children, context)
+  }
+
+  private mutating func visitAll(_ children: [Int], _ context: InstructionContext) {
     for child in children { visit(child, context) }
   }
 
@@ -116,6 +137,16 @@ struct InstructionWalk {
   private func hasText(_ index: Int, _ children: [Int], _ text: [UInt8]) -> Bool {
     if children.contains(where: { document.provisions[$0].isQuoted }) { return true }
     return text.starts(with: "“".utf8) || text.starts(with: "\"".utf8)
+  }
+
+  /// Quoted words that stand behind a provision without units as flush text of the unit around.
+  private func wordsBehind(_ index: Int, _ children: [Int]) -> [UInt8]? {
+    let next = document.subtreeEnd(of: index)
+    guard children.isEmpty, next < document.provisions.count,
+      document.provisions[next].kind == .tail, !document.provisions[next].isQuoted
+    else { return nil }
+    let text = Array(document.text(of: document.provisions[next]).utf8)
+    return text.starts(with: "“".utf8) || text.starts(with: "\"".utf8) ? text : nil
   }
 
   /// Whether a reading only gathers the instructions below it.
@@ -140,7 +171,9 @@ struct InstructionWalk {
   /// Takes over what a heading or a group says for the units below it.
   private func take(_ reading: InstructionReading, into context: inout InstructionContext) {
     let written = reading.act ?? reading.allPlaces.compactMap(\.act).last
-    if let written { context.act = acts.act(written) }
+    if let written { context.act = acts.act(written, context: context.act) }
+    let names = written != nil || reading.isSeveral || !reading.allPlaces.isEmpty
+    guard context.isAmending || names else { return }
     let places = CitedPlace.completed(reading.allPlaces, around: context.place)
     if let place = CitedPlace.common(places) { context.place = place }
     context.hasEntries = context.hasEntries || reading.hasEntries
@@ -152,10 +185,10 @@ struct InstructionWalk {
     _ reading: InstructionReading, _ index: Int, _ context: InstructionContext
   ) {
     let namesPlace = !reading.allPlaces.isEmpty || !reading.wordings.isEmpty
-    guard context.isAmending || namesPlace else { return }
     let hasAct =
       context.act != nil || reading.act != nil || reading.allPlaces.contains { $0.act != nil }
-    guard hasAct else { return }
+    guard context.isAmending || (namesPlace && hasAct) else { return }
+    if !hasAct { return instructions.append(.init(unread: .noAct, at: index, act: nil)) }
     var builder = OperationBuilder(
       reading, at: index, in: document, acts: acts, context: context)
     instructions.append(builder.instruction())

@@ -36,7 +36,7 @@ struct AmendmentDiagnostics {
   private func unread(_ act: AmendingAct) -> [Diagnostic] {
     act.instructions.compactMap { instruction in
       guard let trouble = instruction.trouble, let amended = instruction.act,
-        Consolidator.means(amended, base)
+        Consolidator.means(amended, base, in: act.document)
       else { return nil }
       return Diagnostic(
         code: "amendment-not-read", level: .warning, template: "%1 could not be read: %2",

@@ -47,13 +47,21 @@ public struct Consolidator: Sendable {
       diagnostics: troubles.diagnostics(of: outcomes))
   }
 
-  /// Whether an instruction means an act: by number, or by name where it gives no number.
-  public static func means(_ amended: AmendedAct, _ base: LegalDocument) -> Bool {
+  /// Whether an instruction of an act means another: by number, or by name where it gives no number;
+  /// an act amends only what was issued before it.
+  public static func means(
+    _ amended: AmendedAct, _ base: LegalDocument, in amending: LegalDocument
+  ) -> Bool {
     if let number = amended.number, let own = base.metadata.number {
       return CorpusIndex.foldedNumber(number) == CorpusIndex.foldedNumber(own)
     }
-    guard let name = amended.name, let title = base.metadata.title else { return false }
-    return ActNames.key(name) == ActNames.key(title)
+    guard let name = amended.name, let title = base.metadata.title,
+      ActNames.key(name) == ActNames.key(title)
+    else { return false }
+    guard let issued = base.metadata.issued, let later = amending.metadata.issued else {
+      return true
+    }
+    return issued < later
   }
 }
 
@@ -75,7 +83,7 @@ struct Schedule {
   init(_ base: LegalDocument, _ acts: [AmendingAct]) {
     for (index, act) in acts.enumerated() {
       for operation in act.instructions.flatMap(\.operations)
-      where Consolidator.means(operation.act, base) {
+      where Consolidator.means(operation.act, base, in: act.document) {
         add(operation, index, act)
       }
     }

@@ -15,8 +15,14 @@ struct InsertionSite {
     in units: [ActUnit]
   ) throws(OperationOutcome.Failure) {
     switch place {
-    case .after(let id): try self.init(for: unit, beside: id, offset: 1, in: units)
-    case .before(let id): try self.init(for: unit, beside: id, offset: 0, in: units)
+    case .after(let id), .before(let id):
+      if UnitAddress(id).find(in: units) == nil {
+        // The neighbour was taken out before; the number tells the place as well.
+        try self.init(for: unit, address, in: units)
+      } else {
+        let isBehind = if case .after = place { true } else { false }
+        try self.init(for: unit, beside: id, offset: isBehind ? 1 : 0, in: units)
+      }
     case .inOrder: try self.init(for: unit, address, in: units)
     }
   }

@@ -110,15 +110,22 @@ struct PhraseChange {
 
   // MARK: Finding
 
-  /// Where words stand as whole words; the spelling of the first letter and of tones does not count
-  /// where the exact words are not found.
+  /// Where words stand as whole words, also with a capital at the start of a sentence; capitals, the place of tone marks and the kind of dash do
+  /// not count where the exact words are not found.
   private func places(of needle: [UInt8], in bytes: [UInt8]) -> [Range<Int>] {
-    let exact = PhraseChange.places(of: needle, in: bytes)
+    var exact = PhraseChange.places(of: needle, in: bytes)
+    let words = String(decoding: needle, as: UTF8.self)
+    if let first = words.first, first.isLowercase {
+      let capital = Array((first.uppercased() + words.dropFirst()).utf8)
+      exact = (exact + PhraseChange.places(of: capital, in: bytes)).sorted {
+        $0.lowerBound < $1.lowerBound
+      }
+    }
     if !exact.isEmpty { return exact }
-    let folded = FoldedNames.folded(bytes)
-    let foldedNeedle = FoldedNames.folded(needle)
-    guard folded.count == bytes.count, foldedNeedle.count == needle.count else { return [] }
-    return PhraseChange.places(of: foldedNeedle, in: folded)
+    let folded = FoldedWords(bytes)
+    return PhraseChange.places(of: FoldedWords(needle).bytes, in: folded.bytes).map {
+      folded.range($0)
+    }
   }
 
   private static func places(of needle: [UInt8], in bytes: [UInt8]) -> [Range<Int>] {
@@ -184,5 +191,32 @@ struct PhraseChange {
     }
     while result.last == 0x20 { result.removeLast() }
     return String(decoding: result, as: UTF8.self)
+  }
+}
+
+/// Words in small letters, with settled tone marks, plain dashes and single blanks, that know where
+/// their bytes stood.
+private struct FoldedWords {
+  private(set) var bytes: [UInt8] = []
+  private var places: [Int] = []
+
+  init(_ words: [UInt8]) {
+    let lower = FoldedNames.folded(words)
+    let text = lower.count == words.count ? lower : words
+    var place = 0
+    while place < text.count {
+      let dash =
+        text[place] == 0xE2 && place + 2 < text.count && text[place + 1] == 0x80
+        && (text[place + 2] == 0x93 || text[place + 2] == 0x94)
+      bytes.append(dash ? 0x2D : text[place] == 0x0A ? 0x20 : text[place])
+      places.append(place)
+      place += dash ? 3 : 1
+    }
+    places.append(text.count)
+  }
+
+  /// The range of the words that a range of ``bytes`` stands for.
+  func range(_ folded: Range<Int>) -> Range<Int> {
+    places[folded.lowerBound]..<places[folded.upperBound]
   }
 }

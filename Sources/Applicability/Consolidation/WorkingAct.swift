@@ -69,7 +69,7 @@ struct WorkingAct {
   private mutating func replace(_ step: Step, _ text: NewText) throws(Failure) {
     let found = step.operation.place.provision.flatMap { UnitAddress($0).find(in: units) }
     guard let way = found, !way.isEmpty else {
-      guard step.isPart else { throw .noSuchPlace }
+      guard step.isPart || continuesList(step.operation.place) else { throw .noSuchPlace }
       return try insert(step, text, .inOrder)
     }
     let change = change(step)
@@ -82,6 +82,22 @@ struct WorkingAct {
       }
       if step.operation.place.part != .whole { unit.note(change) }
     }
+  }
+
+  /// Whether a place that is not there would come next in its list: "amends and supplements" also
+  /// announces parts that the act does not have yet.
+  private func continuesList(_ place: AmendedPlace) -> Bool {
+    guard let id = place.provision, place.part == .whole else { return false }
+    let steps = CitedPlace(id).steps
+    guard let last = steps.last, last.depth > 5,
+      let outer = CitedPlace(steps: Array(steps.dropLast())).id,
+      let way = UnitAddress(outer).find(in: units), !way.isEmpty
+    else { return false }
+    let kind: ProvisionKind = last.token == "para" ? .paragraph : .point
+    let orders = units.unit(at: way).children.filter { $0.kind == kind }.compactMap {
+      $0.rightNumber.map { UnitOrder($0, kind) }
+    }
+    return orders.last.map { $0 < UnitOrder(last.number, kind) } ?? false
   }
 
   private mutating func repeal(_ step: Step) throws(Failure) {
@@ -105,6 +121,7 @@ struct WorkingAct {
   ) throws(Failure) {
     guard let address = step.operation.place.provision else { throw .noSuchPlace }
     if UnitAddress(address).find(in: units) != nil { throw .alreadyThere }
+    if let entry = AnnexEntry(address) { return try insert(step, text, place, entry) }
     guard var unit = texts[step.act].unit(of: text, for: address, later: step.later, change(step))
     else { throw .notSupported }
     let site = try InsertionSite(for: unit, address, place, in: units)
@@ -113,6 +130,28 @@ struct WorkingAct {
       units.insert(unit, at: site.index)
     } else {
       units.change(at: site.way[...]) { $0.children.insert(unit, at: site.index) }
+    }
+  }
+
+  /// A new row beside another one.
+  private mutating func insert(
+    _ step: Step, _ text: NewText, _ place: AmendmentOperation.InsertionPlace, _ entry: AnnexEntry
+  ) throws(Failure) {
+    let neighbour: ProvisionID
+    let offset: Int
+    switch place {
+    case .after(let id): (neighbour, offset) = (id, 1)
+    case .before(let id): (neighbour, offset) = (id, 0)
+    case .inOrder: throw .noSuchNeighbour
+    }
+    guard let beside = UnitAddress(neighbour).find(in: units), beside.count > 1 else {
+      throw .noSuchNeighbour
+    }
+    let around = units.unit(at: Array(beside.dropLast())).id
+    let row = texts[step.act].row(
+      of: text, for: entry, id: ProvisionID(around + "__row_" + entry.number), change(step))
+    units.changeSiblings(of: beside[...]) { siblings, index in
+      siblings.insert(row, at: index + offset)
     }
   }
 

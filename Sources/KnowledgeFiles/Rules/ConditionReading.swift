@@ -135,6 +135,9 @@ struct ConditionReading {
     guard lower <= upper else {
       throw value.error(.wrongShape, "the range is empty", "Swap 'atLeast' and 'below'")
     }
+    guard (0...1).contains(lower), upper == .infinity || upper <= 1 else {
+      throw value.error(.wrongShape, "a share is from 0 to 1", "Write 0.4 for 40 per cent")
+    }
     return lower...upper
   }
 

@@ -77,8 +77,8 @@ public struct RuleSkeleton: Sendable {
     severity: info                 # info, low, medium, high, critical
     confidence: low                # low, medium, high
     priority: 0                    # of the rules that count the one with the greatest decides
-    # groups: [coverage]           # names by which other rules may defeat this one
-    # defeats: [covered]           # rules or groups of less priority that do not count where this one does
+    # groups: [conflict]           # names by which other rules may defeat this one
+    # defeats: [satisfied]         # rules or groups of less priority that do not count where this one does
     when:                          # all must hold
       - subject: {atLeast: 0.5}
       # - requirement: [minimumStandard]

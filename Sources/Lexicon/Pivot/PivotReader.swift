@@ -56,7 +56,7 @@ public struct PivotReader: Sendable {
         guard let first = pair.first, let last = pair.last else { return nil }
         return PivotTerm(
           range: Int(first.lower)..<Int(last.upper),
-          alternatives: [SyllableRun(pair.map(\.key))])
+          alternatives: [SyllableRun(pair.map(\.key))], isPair: true)
       }
     }
   }

@@ -24,20 +24,23 @@ public struct PivotTerm: Sendable, Hashable {
   public let parts: [PivotTerm]
   /// Whether it is no mere word of duty or of structure, such as `shall`.
   package let isTopical: Bool
+  /// Whether it is a mere pair of neighbouring syllables, which may belong to two words.
+  package let isPair: Bool
   /// The same for two terms with the same alternatives, in every text and run.
   package let meaning: UInt64
 
   package init(
-    range: Range<Int>, alternatives: [SyllableRun], concepts: [Int] = [], parts: [PivotTerm] = []
+    range: Range<Int>, alternatives: [SyllableRun], concepts: [Int] = [], parts: [PivotTerm] = [],
+    isPair: Bool = false
   ) {
     self.init(
       range: range, alternatives: alternatives, concepts: concepts, parts: parts,
-      meaning: PivotTerm.meaning(of: alternatives))
+      meaning: PivotTerm.meaning(of: alternatives), isPair: isPair)
   }
 
   init(
     range: Range<Int>, alternatives: [SyllableRun], concepts: [Int], parts: [PivotTerm],
-    meaning: UInt64, isTopical: Bool = true
+    meaning: UInt64, isTopical: Bool = true, isPair: Bool = false
   ) {
     self.range = range
     self.alternatives = alternatives
@@ -45,6 +48,7 @@ public struct PivotTerm: Sendable, Hashable {
     self.parts = parts
     self.meaning = meaning
     self.isTopical = isTopical
+    self.isPair = isPair
   }
 
   /// A key of the alternatives that does not depend on their order.

@@ -205,13 +205,14 @@ extension ClauseReader {
 
   // MARK: Unwrapping
 
-  /// `Each Party shall provide that X shall …`: the norm of X.
+  /// `Each Party shall provide that X shall …`: the norm of X. `No Party shall require that X …` bans
+  /// such a law and has no norm of X.
   private func unwrapped(
     _ clause: Clause, _ hit: SentenceWords.Hit, _ depth: Int
   ) -> ClauseReading? {
-    guard hit.cue.modality == .obligation, hit.cue.strength ?? .mandatory == .mandatory else {
-      return nil
-    }
+    guard hit.cue.modality == .obligation, hit.cue.strength ?? .mandatory == .mandatory,
+      !clause.isNegated, negatedSubject(clause.subject) == nil
+    else { return nil }
     let start = clause.predicate.lowerBound
     let verb =
       grammar.first(.unwrap, in: Range(from: start, to: start + 3))

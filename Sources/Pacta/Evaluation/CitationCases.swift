@@ -51,28 +51,41 @@ public enum CaseLines {
   public static func decode<Case: Decodable>(
     _ type: Case.Type, from bytes: [UInt8]
   ) throws(AnalysisError) -> [Case] {
+    let read = read(type, from: bytes)
+    if let problem = read.problems.first { throw AnalysisError(code: .cases, message: problem) }
+    return read.cases
+  }
+
+  /// Decodes what can be decoded, and says of each other line what is wrong with it.
+  public static func read<Case: Decodable>(
+    _ type: Case.Type, from bytes: [UInt8]
+  ) -> (cases: [Case], problems: [String]) {
     let decoder = JSONDecoder()
     var cases: [Case] = []
+    var problems: [String] = []
     for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
     {
       if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { continue }
       do {
         cases.append(try decoder.decode(type, from: Data(line)))
       } catch {
-        throw AnalysisError(
-          code: .cases,
-          message: "line \(index + 1) is no labelled case: \(reason(error)). "
-            + "Write one JSON object a line")
+        problems.append(
+          "line \(index + 1) is no labelled case: \(reason(error)). Write one JSON object a line")
       }
     }
-    return cases
+    if cases.isEmpty, problems.isEmpty {
+      problems.append("there is no case; write one JSON object a line")
+    }
+    return (cases, problems)
   }
 
   private static func reason(_ error: any Error) -> String {
     switch error {
     case DecodingError.keyNotFound(let key, _): "the key '\(key.stringValue)' is missing"
     case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-      "'\(context.codingPath.map(\.stringValue).joined(separator: "."))' has another shape"
+      context.codingPath.isEmpty
+        ? "it is no object"
+        : "'\(context.codingPath.map(\.stringValue).joined(separator: "."))' has another shape"
     default: "it is not JSON"
     }
   }

@@ -14,6 +14,8 @@ struct ConcordanceJudging {
   let treatyNames: [String]
   let domesticNames: [String]
   let isComplete: Bool
+  /// What elements are called.
+  let elementNames: ElementNames
   /// Tells why a verdict is not another one.
   let whyNot: WhyNot
   /// Where the elements stand in domestic law.
@@ -96,7 +98,7 @@ struct ConcordanceJudging {
         places.append((id: law.id, text: law.text))
       }
       let writer = FindingWriter(
-        judgement: norm, knowledge: judge.knowledge, evidence: evidence, places: places)
+        judgement: norm, names: elementNames, evidence: evidence, places: places)
       guard let finding = writer.finding(),
         seen.insert(finding.fingerprint).inserted
       else { continue }

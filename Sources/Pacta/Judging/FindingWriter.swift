@@ -6,7 +6,7 @@ import RuleEngine
 /// Makes the findings of a norm's judgement: those of the deciding rule.
 struct FindingWriter {
   let judgement: NormJudgement
-  let knowledge: ComparisonKnowledge
+  let names: ElementNames
   /// The treaty's text, and that of the domestic provision where one answers.
   let evidence: [Evidence]
   /// The unit's words and places for the fingerprint.
@@ -15,7 +15,7 @@ struct FindingWriter {
   /// The finding, not yet named; nil where the deciding rule finds nothing wrong.
   func finding() -> Finding? {
     guard let rule = judgement.resolution.deciding, rule.level.isFlag else { return nil }
-    let kinds = judgement.kinds(of: rule, elements: knowledge.elements)
+    let kinds = judgement.kinds(of: rule, elements: names.finder)
     return Finding(
       id: "", rule: rule.id, kind: kinds.first ?? rule.kind, level: rule.level,
       severity: severity(of: rule), confidence: rule.confidence, message: filled(rule.message),
@@ -35,8 +35,7 @@ struct FindingWriter {
   private func filled(_ text: BilingualText) -> BilingualText {
     let relation = judgement.deciding?.relation
     let wanting = (relation?.elements ?? []).filter { !$0.relation.complies }
-    let named = (wanting.isEmpty ? relation?.elements ?? [] : wanting)
-      .map { knowledge.elements.title(of: $0.element) }
+    let named = (wanting.isEmpty ? relation?.elements ?? [] : wanting).map(names.name)
     let figures = (relation?.figures ?? []).filter { $0.relation != .absent }.map { match in
       (match.treaty ?? "–") + " ↔ " + match.domestic.joined(separator: "; ")
     }

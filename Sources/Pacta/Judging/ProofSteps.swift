@@ -47,8 +47,17 @@ struct ProofSteps {
   private var elements: [Statement] {
     answer.relation.elements.map { match in
       Statement(
-        match.relation.complies ? .proofElementMet : .proofElementMissed,
+        ProofSteps.phrase(for: match),
         [.bilingual(knowledge.elements.title(of: match.element))])
+    }
+  }
+
+  private static func phrase(for match: ElementMatch) -> Phrase {
+    switch match.relation {
+    case .satisfied: .proofElementMet
+    case .conflict where match.isImposed: .proofElementImposed
+    case .avoided: .proofElementAvoided
+    case .conflict, .partial, .gap: .proofElementMissed
     }
   }
 

@@ -28,7 +28,8 @@ struct RowVerdict {
       row: row.unit, requirement: leading?.silence.requirement, level: judgement.level,
       exceeds: judgement.level == .compatible && (rule?.exceeds ?? false), basis: .comparison,
       confidence: confidence, deciding: leading?.deciding.map { candidates[$0.candidate] },
-      proof: [searched] + steps() + variantSteps, variants: judgement.variants(of: clause))
+      proof: [searched] + decisionSteps + steps() + joiningSteps + variantSteps,
+      variants: judgement.variants(of: clause))
   }
 
   /// A verdict that was joined from different ones is no surer than low.
@@ -53,6 +54,30 @@ struct RowVerdict {
     let other = whyNot.statement(
       on: leading.deciding?.situation ?? leading.silence, leading.resolution)
     return steps + ProofSteps.rules(of: leading.resolution) + [other].compactMap { $0 }
+  }
+
+  /// What experts decided on the row's links.
+  private var decisionSteps: [Statement] {
+    (row.correspondences + row.rejected).compactMap { link in
+      link.decision.map { decision in
+        Statement(
+          decision.kind == .pin ? .proofPinned : .proofRejected,
+          [
+            .text("\(decision.law) \(decision.provision)"), .text(decision.author),
+            .text(decision.date.description), .text(decision.reason),
+          ])
+      }
+    }
+  }
+
+  /// How many norms of the clause have which verdict, where they differ.
+  private var joiningSteps: [Statement] {
+    let levels = judgement.norms.map(\.level)
+    guard Set(levels).count > 1 else { return [] }
+    return ConformityLevel.allCases.compactMap { level in
+      let count = levels.count { $0 == level }
+      return count > 0 ? Statement(.proofJoined, [.phrase(.level(level)), .count(count)]) : nil
+    }
   }
 
   /// The verdict on each wording of a draft.

@@ -20,6 +20,15 @@ public struct RealPairEvaluation: Sendable {
     public var expected: ConformityLevel? {
       pair.verdict.flatMap(ConformityLevel.init(label:))
     }
+
+    /// Whether there is a finding that rests on a labelled article; where articles are held back, any
+    /// finding, and where none answers, that of a gap.
+    public var isFlagged: Bool {
+      guard let articles = pair.lawArticles else { return judgement.isFlagged }
+      return articles.isEmpty
+        ? judgement.level == .gap
+        : judgement.isFlagged && !Set(articles).isDisjoint(with: judgement.articles)
+    }
   }
 
   /// In the order of the file.

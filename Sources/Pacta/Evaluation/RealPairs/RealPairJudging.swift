@@ -1,4 +1,5 @@
 import Alignment
+import Applicability
 import Comparison
 public import Findings
 import KnowledgeFiles
@@ -56,6 +57,7 @@ struct RealPairJudge {
   private let judge: Judge
   private let alignment: TermAlignment
   private let analyzer: TextAnalyzer
+  private let amendments: AmendmentReader
   /// The norms of the documents that were read, by the path of their source.
   private var norms: [String: [Norm]] = [:]
 
@@ -66,16 +68,14 @@ struct RealPairJudge {
     judge = Judge(rules: knowledge.rules, knowledge: knowledge.comparison)
     alignment = knowledge.alignment(candidates: RealPairJudge.candidates, threshold: 0.05)
     analyzer = TextAnalyzer(knowledge)
+    amendments = knowledge.amendmentReader
   }
 
   /// The verdict on a pair.
   mutating func judgement(on pair: RealPair) -> RealPairJudgement {
     let units = pair.provisions.map { pair.treaty.comparedUnit(of: $0, documentIndex: 0) }
-    let laws = [pair.law] + pair.amendments
-    let domestic =
-      pair.amendments.isEmpty
-      ? pair.law.comparedUnits(documentIndex: 0).units
-      : LaterWordings(laws, citations: laws.map(analyzer.unresolvedCitations)).units()
+    let laws = [amended(pair)]
+    let domestic = laws[0].comparedUnits(documentIndex: 0).units
     let concordance = alignment.concordance(of: units, with: domestic)
     let places = ElementPlaces(concordance.domestic, finder: judge.knowledge.elements)
     var treaty = readings(concordance.treaty, [pair.treaty], .treaty)
@@ -108,12 +108,26 @@ struct RealPairJudge {
       ClauseJudgement(norms: norms), articles: articles, elements: judge.knowledge.elements)
   }
 
+  /// The law with all its amendments, whatever their day.
+  private func amended(_ pair: RealPair) -> LegalDocument {
+    guard !pair.amendments.isEmpty else { return pair.law }
+    let index = AmendmentIndex([pair.law] + pair.amendments)
+    let acts = pair.amendments.map { document in
+      AmendingAct(
+        document: document,
+        instructions: index.settled(amendments.instructions(of: document), of: document))
+    }
+    return Consolidator().consolidate(pair.law, with: acts).document
+  }
+
   private mutating func readings(
     _ units: [ComparedUnit], _ documents: [LegalDocument], _ order: NormReader.Order
   ) -> UnitReadings {
     var known: [Int: [Norm]] = [:]
     for (number, document) in documents.enumerated() {
-      let key = document.metadata.source.path + "#\(document.metadata.source.part)"
+      let key =
+        document.metadata.source.path
+        + "#\(document.metadata.source.part)#\(document.source.normalised.count)"
       let read = norms[key] ?? analyzer.norms(of: document, order: order)
       norms[key] = read
       known[number] = read

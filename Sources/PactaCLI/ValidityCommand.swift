@@ -1,0 +1,80 @@
+import Applicability
+import ArgumentParser
+import DocumentWriters
+import Foundation
+import LegalModel
+
+/// `pacta validity`: from when to when acts are law.
+struct ValidityCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "validity",
+    abstract: "Tell from when to when acts are law.",
+    discussion: """
+      Reads the clauses of each act on its commencement, and what the acts say of the end of one \
+      another. Only the acts that are given count: what a missing act repealed is shown as law.
+
+      A line an act: number, title, in force from, until (the first day on which it is law no more), \
+      by which act, status on the day. An act whose commencement was not found is `unknown`.
+
+      EXAMPLES
+        pacta validity laws/
+        pacta validity laws/ --as-of 2016-06-30
+        pacta validity laws/ --format json > validity.jsonl
+
+      EXIT CODES
+        0 done; 2 an input could not be read; 64 wrong usage
+      """)
+
+  /// What is printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case table, json
+  }
+
+  @Argument(help: "Files or folders; - reads standard input.")
+  var paths: [String]
+
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp("The day of the status (default: today).", valueName: "date"))
+  var asOf: String?
+
+  @Option(help: "table or json (one line an act).")
+  var format = Format.table
+
+  @OptionGroup var rules: RulesOption
+
+  @Flag(name: .long, help: "Write nothing to standard error but errors.")
+  var quiet = false
+
+  func validate() throws {
+    if let asOf, CalendarDate(asOf) == nil {
+      throw ValidationError("--as-of takes a day such as 2024-07-01")
+    }
+  }
+
+  func run() throws {
+    let reader = try rules.commencementReader()
+    let amendments = try rules.amendmentReader()
+    var input = DocumentInput()
+    var documents: [LegalDocument] = []
+    input.forEach(in: paths) { documents.append($0) }
+    let validity = CorpusValidity(
+      documents, reader, amendments: documents.map { amendments.instructions(of: $0) })
+    let writer = ValidityWriter(
+      documents: documents, validity: validity, day: asOf.flatMap { CalendarDate($0) } ?? today())
+    for index in documents.indices {
+      switch format {
+      case .table: StandardStreams.output(Array(writer.line(of: index).utf8))
+      case .json: StandardStreams.output(writer.json(of: index))
+      }
+    }
+    if !quiet { StandardStreams.error(writer.summary) }
+    if input.failures > 0 { throw ExitCode(2) }
+  }
+
+  private func today() -> CalendarDate {
+    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+    return CalendarDate(year: parts.year ?? 1, month: parts.month ?? 1, day: parts.day ?? 1)
+      ?? CalendarDate(year: 2000, month: 1, day: 1)!
+  }
+}
