@@ -22,31 +22,22 @@ struct AmendmentsCommand: ParsableCommand {
       let act = AmendingAct(document: document, instructions: reader.instructions(of: document))
       if !act.instructions.isEmpty { acts.append(act) }
     }
-    for act in acts {
-      for instruction in act.instructions {
+    for act in acts { for instruction in act.instructions {
         let document = act.document
         let id = document.provisions[instruction.provision].id.value
         let p = document.provisions[instruction.provision]
-        var line =
-          "I\t\(document.metadata.number ?? "?")\t\(id)\t\(instruction.trouble?.rawValue ?? "ok")\t"
+        var line = "I\t\(document.metadata.number ?? "?")\t\(id)\t\(instruction.trouble?.rawValue ?? "ok")\t"
         line += instruction.operations.map {
           "\($0.kind.rawValue) \($0.act.number ?? $0.act.name ?? "?") \($0.place.provision?.value ?? "*") \($0.quoted.map { document.provisions[$0].id.value.split(separator: "_").suffix(2).joined(separator: "_") })"
         }.joined(separator: "; ")
         let text = (document.heading(of: p) ?? "") + "##" + document.text(of: p)
-        StandardStreams.output(
-          Array(
-            (line + "\t" + text.split(separator: "\n").joined(separator: " / ").prefix(300) + "\n")
-              .utf8))
-      }
-    }
+        StandardStreams.output(Array((line + "\t" + text.split(separator: "\n").joined(separator: " / ").prefix(300) + "\n").utf8))
+    } }
     for base in docs {
       let result = Consolidator().consolidate(base, with: acts)
       for o in result.outcomes {
         let d = acts[o.act].document
-        StandardStreams.output(
-          Array(
-            "O\t\(base.metadata.number ?? "?")\t\(acts[o.act].name)\t\(d.provisions[o.operation.origin].id.value)\t\(o.operation.kind.rawValue)\t\(o.operation.place.provision?.value ?? "*")\t\(o.status)\t\(o.operation.action)\n"
-              .utf8))
+        StandardStreams.output(Array("O\t\(base.metadata.number ?? "?")\t\(acts[o.act].name)\t\(d.provisions[o.operation.origin].id.value)\t\(o.operation.kind.rawValue)\t\(o.operation.place.provision?.value ?? "*")\t\(o.status)\t\(o.operation.action)\n".utf8))
       }
     }
   }

@@ -1,7 +1,7 @@
 import Applicability
 import ArgumentParser
-import DocumentWriters
 import LegalModel
+import DocumentWriters
 
 struct ConsolidateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -20,9 +20,7 @@ struct ConsolidateCommand: ParsableCommand {
     var base: LegalDocument?
     input.forEach(in: [act]) { base = base ?? $0 }
     var acts: [AmendingAct] = []
-    input.forEach(in: with) {
-      acts.append(AmendingAct(document: $0, instructions: reader.instructions(of: $0)))
-    }
+    input.forEach(in: with) { acts.append(AmendingAct(document: $0, instructions: reader.instructions(of: $0))) }
     let result = Consolidator().consolidate(base!, with: acts, asOf: asOf)
     switch format {
     case .tree: StandardStreams.output(Array(DocumentTree().tree(of: result.document).utf8))

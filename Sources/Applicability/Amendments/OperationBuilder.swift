@@ -174,8 +174,7 @@ struct OperationBuilder {
 
   private mutating func remove(_ units: [InstructionReading.Unit]) {
     if reading.hasLooseWords {
-      trouble =
-        trouble ?? (isInAnnex || units.contains { $0.place.isInAnnex } ? .annexEntry : .freeWording)
+      trouble = trouble ?? (isInAnnex || units.contains { $0.place.isInAnnex } ? .annexEntry : .freeWording)
       return
     }
     for unit in units where unit.isObject { add(unit.place, .repeal) }
