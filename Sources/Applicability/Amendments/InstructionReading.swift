@@ -6,11 +6,7 @@ struct InstructionReading {
 
   /// A unit that is changed, or that tells where a new one stands.
   struct Unit {
-    enum Role {
-      case object
-      case anchor(InstructionToken.Position)
-      case container
-    }
+    enum Role { case object, anchor(InstructionToken.Position), container }
 
     var verb: Verb?
     /// Units of one verb belong together.

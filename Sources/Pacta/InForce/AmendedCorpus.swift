@@ -176,22 +176,25 @@ extension ReadDocument {
     return document
   }
 
-  /// The change that made a provision what it is: the last one at it, below it, or above it.
-  func lastChange(of provision: Int) -> ProvisionChange? {
-    guard !states.isEmpty else { return nil }
-    var last: ProvisionChange?
-    for place in provision..<document.subtreeEnd(of: provision) {
-      guard let change = states[place].history.last else { continue }
-      if let date = change.date, let known = last?.date, date <= known { continue }
-      last = change
-    }
-    if let last { return last }
+  /// The change that made a provision what it is.
+  func lastChange(of provision: Int) -> ProvisionChange? { changes(of: provision).first }
+
+  /// The changes at a provision, below it and above it, the last one first.
+  func changes(of provision: Int) -> [ProvisionChange] {
+    guard !states.isEmpty else { return [] }
+    var found = (provision..<document.subtreeEnd(of: provision)).flatMap { states[$0].history }
     var current = document.provisions[provision].parent
     while let here = current {
-      if let change = states[here].history.last { return change }
+      found += states[here].history
       current = document.provisions[here].parent
     }
-    return nil
+    var seen: Set<ProvisionChange> = []
+    return found.filter { seen.insert($0).inserted }.enumerated().sorted { left, right in
+      let (first, second) = (left.element.date, right.element.date)
+      if first == second { return left.offset > right.offset }
+      guard let first, let second else { return first != nil }
+      return first > second
+    }.map(\.element)
   }
 }
 

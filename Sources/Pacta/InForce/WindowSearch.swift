@@ -47,20 +47,25 @@ struct WindowSearch: Sendable {
       : behind(clause, unit, now, history, since: since)
   }
 
-  /// A finding of before the last change.
+  /// A finding of before one of the changes, the last one first.
   private mutating func behind(
     _ clause: ComparedProvision, _ unit: ComparedUnit, _ now: DatedText, _ history: ActHistory,
     since: CalendarDate?
   ) -> NonConformityWindow? {
-    guard let change = members[unit.document].lastChange(of: unit.provision),
-      let date = change.date
-    else { return nil }
-    let last = date.adding(days: -1)
-    guard let before = text(of: unit, on: last, history), before.text != now.text else { return nil }
-    let level = level(of: clause, before, unit)
-    let from = [before.from, since].compactMap { $0 }.max()
-    guard level.isFlag, from.map({ $0 <= last }) ?? true else { return nil }
-    return NonConformityWindow(level: level, from: from, until: last, act: change.document)
+    var after = now
+    for change in members[unit.document].changes(of: unit.provision) {
+      guard let date = change.date else { continue }
+      let last = date.adding(days: -1)
+      guard let before = text(of: unit, on: last, history) else { return nil }
+      if before.text == after.text { continue }
+      after = before
+      let level = level(of: clause, before, unit)
+      guard level.isFlag else { continue }
+      let from = [before.from, since].compactMap { $0 }.max()
+      guard from.map({ $0 <= last }) ?? true else { return nil }
+      return NonConformityWindow(level: level, from: from, until: last, act: change.document)
+    }
+    return nil
   }
 
   /// A finding that the next change ends.

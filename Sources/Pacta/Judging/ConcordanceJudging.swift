@@ -51,12 +51,16 @@ struct ConcordanceJudging {
   private mutating func withWindow(_ assessment: Assessment, _ row: ConcordanceRow) -> Assessment {
     guard let deciding = assessment.deciding else { return assessment }
     let since = applicability?.standing(of: concordance.treaty[row.unit].document)?.since
-    let window = windows.window(
-      of: treaty.provision(row.unit), decidedBy: concordance.domestic[deciding],
-      level: assessment.level, since: since)
-    guard let window else { return assessment }
-    return assessment.with(
-      window: window, told: words.statement(on: window, isOver: !assessment.level.isFlag))
+    let near = row.correspondences.prefix(2).map(\.unit).filter { $0 != deciding }
+    for unit in [deciding] + near {
+      let window = windows.window(
+        of: treaty.provision(row.unit), decidedBy: concordance.domestic[unit],
+        level: assessment.level, since: since)
+      guard let window else { continue }
+      return assessment.with(
+        window: window, told: words.statement(on: window, isOver: !assessment.level.isFlag))
+    }
+    return assessment
   }
 
   /// The same with the norms of all documents read that the search found, several at a time.
