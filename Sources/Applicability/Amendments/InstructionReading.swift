@@ -6,7 +6,11 @@ struct InstructionReading {
 
   /// A unit that is changed, or that tells where a new one stands.
   struct Unit {
-    enum Role { case object, anchor(InstructionToken.Position), container }
+    enum Role {
+      case object
+      case anchor(InstructionToken.Position)
+      case container
+    }
 
     var verb: Verb?
     /// Units of one verb belong together.

@@ -22,12 +22,22 @@ struct DatedText: Sendable {
   /// From when it stands so; nil where that is not known.
   let from: CalendarDate?
 
+  /// The text of the day of the analysis.
+  init(_ unit: ComparedUnit, in member: ReadDocument) {
+    text = DatedText.text(of: unit)
+    from = member.states.isEmpty ? nil : member.states[unit.provision].from
+  }
+
   /// The text of a provision of a consolidated act; nil where the act does not have it then.
   init?(_ id: ProvisionID, in act: ConsolidatedAct) {
     guard let place = act.document.provisions.firstIndex(where: { $0.id == id }) else { return nil }
     let unit = act.document.comparedUnit(of: place, documentIndex: 0)
-    let heading = [unit.heading, unit.opening].compactMap { $0 }.filter { !$0.isEmpty }
-    text = (heading + [unit.text]).joined(separator: ".\n")
+    text = DatedText.text(of: unit)
     from = act.states[place].from
+  }
+
+  private static func text(of unit: ComparedUnit) -> String {
+    let heading = [unit.heading, unit.opening].compactMap { $0 }.filter { !$0.isEmpty }
+    return (heading + [unit.text]).joined(separator: ".\n")
   }
 }

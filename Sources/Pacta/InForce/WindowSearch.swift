@@ -39,9 +39,14 @@ struct WindowSearch: Sendable {
     of clause: ComparedProvision, decidedBy unit: ComparedUnit, level: ConformityLevel,
     since: CalendarDate?
   ) -> NonConformityWindow? {
-    guard let day, let history = members[unit.document].history,
-      let now = text(of: unit, on: day, history), self.level(of: clause, now, unit).isFlag == level.isFlag
+    let member = members[unit.document]
+    guard day != nil, let history = member.history,
+      level.isFlag
+        ? member.nextChange(of: unit.provision) != nil
+        : member.changes(of: unit.provision).contains(where: { isAfter(since, $0) })
     else { return nil }
+    let now = DatedText(unit, in: member)
+    guard self.level(of: clause, now, unit).isFlag == level.isFlag else { return nil }
     return level.isFlag
       ? ahead(clause, unit, now, level, history, since: since)
       : behind(clause, unit, now, history, since: since)
@@ -54,7 +59,7 @@ struct WindowSearch: Sendable {
   ) -> NonConformityWindow? {
     var after = now
     for change in members[unit.document].changes(of: unit.provision) {
-      guard let date = change.date else { continue }
+      guard let date = change.date, isAfter(since, change) else { continue }
       let last = date.adding(days: -1)
       guard let before = text(of: unit, on: last, history) else { return nil }
       if before.text == after.text { continue }
@@ -73,10 +78,7 @@ struct WindowSearch: Sendable {
     _ clause: ComparedProvision, _ unit: ComparedUnit, _ now: DatedText, _ level: ConformityLevel,
     _ history: ActHistory, since: CalendarDate?
   ) -> NonConformityWindow? {
-    let document = members[unit.document].document
-    let states = members[unit.document].states
-    let places = unit.provision..<document.subtreeEnd(of: unit.provision)
-    guard let date = places.compactMap({ states[$0].to }).min(),
+    guard let date = members[unit.document].nextChange(of: unit.provision),
       let later = text(of: unit, on: date, history), later.text != now.text,
       !self.level(of: clause, later, unit).isFlag
     else { return nil }
@@ -86,6 +88,12 @@ struct WindowSearch: Sendable {
       level: level, from: [now.from, since].compactMap { $0 }.max(),
       until: date.adding(days: -1),
       act: change.map { history.acts[$0.act].name } ?? "")
+  }
+
+  /// Whether a change came when the treaty bound already.
+  private func isAfter(_ since: CalendarDate?, _ change: ProvisionChange) -> Bool {
+    guard let since, let date = change.date else { return true }
+    return since < date
   }
 
   private mutating func text(
