@@ -29,6 +29,12 @@ struct WindowSearch: Sendable {
     self.day = day
   }
 
+  /// Where the words of a unit are printed; nil for an act without amendments.
+  func origin(of unit: ComparedUnit) -> ProvisionOrigin? {
+    let states = members[unit.document].states
+    return states.isEmpty ? nil : states[unit.provision].origin
+  }
+
   /// The window of a clause; nil where the verdict is the same on the other side of the change, or the
   /// provision never changed.
   ///

@@ -114,10 +114,7 @@ struct ConcordanceJudging {
       var places = [(id: unit.id, text: unit.text)]
       if let answer = norm.deciding {
         let law = concordance.domestic[units[answer.candidate]]
-        evidence.append(
-          Evidence(
-            side: .domestic, document: domesticNames[law.document], provision: law.id,
-            span: law.span, quote: law.text))
+        evidence.append(self.evidence(law))
         places.append((id: law.id, text: law.text))
       }
       let writer = FindingWriter(
@@ -128,6 +125,16 @@ struct ConcordanceJudging {
       findings.append(finding)
     }
     return findings
+  }
+
+  /// A domestic unit as evidence, with the place where its words are printed.
+  private func evidence(_ law: ComparedUnit) -> Evidence {
+    let origin = windows.origin(of: law)
+    let own = domestic.documents[law.document].metadata.number
+    return Evidence(
+      side: .domestic, document: domesticNames[law.document], provision: law.id,
+      span: origin?.span ?? law.span,
+      printedIn: origin.flatMap { $0.document == own ? nil : $0.document }, quote: law.text)
   }
 
   private func name(of unit: Int) -> BilingualText {
