@@ -67,6 +67,7 @@ let package = Package(
         .copy("amendments"),
         .copy("cases"),
         .copy("citations"),
+        .copy("consequences"),
         .copy("elements"),
         .copy("fields"),
         .copy("frequencies"),

@@ -53,6 +53,15 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case profileRequirements = "profile.requirements"
   case profileLimits = "profile.limits"
 
+  // MARK: Next steps
+  case procedureTitle = "procedure.title"
+  case procedureExplained = "procedure.explained"
+  case procedureNone = "procedure.none"
+  case procedureFindings = "procedure.findings"
+  case procedureMore = "procedure.more"
+  case procedureDocuments = "procedure.documents"
+  case procedureBasis = "procedure.basis"
+
   // MARK: The appraisal headings
   case constitutionalityFound = "constitutionality.found"
   case constitutionalityNone = "constitutionality.none"

@@ -36,6 +36,8 @@ public struct Knowledge: Sendable {
   public let status: StatusBase
   /// SHA-256 over the names and bytes of the files on the status of treaties.
   public let statusDigest: String
+  /// What follows from findings for the procedure; none for a folder without such rules.
+  public let consequences: [Consequence]
   /// The named sets of phrases that rules ask for.
   public let signals: SignalFinder
   /// The pieces of legal content that are looked for on both sides.
@@ -91,6 +93,7 @@ public enum RulesFolder {
     let amendments = try optionalFiles(in: folder, named: "amendments")
     let validity = try optionalFiles(in: folder, named: "validity")
     let status = try optionalFiles(in: folder, named: "status")
+    let consequences = try optionalFiles(in: folder, named: "consequences")
     return Knowledge(
       lexicon: try LexiconFile.lexicon(from: lexicon, spelling: spelling),
       translations: try TermBaseFile.termBase(from: translations, spelling: spelling),
@@ -113,11 +116,12 @@ public enum RulesFolder {
       validity: try validity.map { source throws(KnowledgeError) in
         try ValidityCuesFile.cues(from: source)
       }, status: try StatusFile.base(from: status), statusDigest: digest(of: status),
+      consequences: try self.consequences(folder, from: consequences),
       signals: judging.signals, elements: judging.elements, fields: judging.fields,
       scales: judging.scales, rules: judging.rules,
       rulesDigest: digest(
         of: lexicon + words + translations + counts + citations + norms + quantities + amendments
-          + validity
+          + validity + consequences
           + (wordings ?? []) + judging.sources),
       lexiconDigest: digest(of: lexicon + words + translations))
   }

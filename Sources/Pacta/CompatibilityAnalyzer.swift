@@ -101,7 +101,9 @@ public struct CompatibilityAnalyzer: Sendable {
         corpusDigest: CompatibilityAnalyzer.digest(of: corpus)),
       options: options, treaty: treaty.reportedDocuments(), corpus: corpus,
       concordance: concordance.keeping(options.candidates), assessments: judged.assessments,
-      findings: judged.findings, failures: sides.failures,
+      findings: judged.findings,
+      procedure: knowledge.procedure(of: sides, asOf: options.asOf)
+        .advice(on: judged.findings, judged.assessments), failures: sides.failures,
       diagnostics: treaty.diagnostics + domestic.diagnostics
         + (leftOut > 0 ? [CompatibilityAnalyzer.leftOut(leftOut)] : []),
       amendments: domestic.amendments(of: concordance.domestic),

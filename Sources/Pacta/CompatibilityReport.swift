@@ -19,6 +19,8 @@ public struct CompatibilityReport: Sendable {
   public let assessments: [Assessment]
   /// Legal results, in the order of the rows.
   public let findings: [Finding]
+  /// What the findings call for under the law on treaties, in the order of the rules of procedure.
+  public let procedure: [ProcedureAdvice]
   /// Inputs that could not be read.
   public let failures: [InputFailure]
   /// Remarks on the analysis as a whole; those on a document are with the document.

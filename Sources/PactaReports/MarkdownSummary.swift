@@ -9,7 +9,7 @@ extension CompatibilityReport {
   /// How many findings the summary names.
   private static let namedFindings = 10
 
-  /// Counts by level and by severity, and the gravest findings.
+  /// Counts by level and by severity, the gravest findings, and what they call for.
   func summarySection() -> [String] {
     let compared = [
       coverage.treatyProvisions, coverage.corpusProvisions, coverage.corpusDocuments,
@@ -35,7 +35,7 @@ extension CompatibilityReport {
     }
     parts.append(
       MarkdownText.table([wording.text(.tableLevel), wording.text(.tableRows)], levels))
-    return parts + gravest()
+    return parts + gravest() + procedurePart()
   }
 
   /// The units of the treaty by kind, and its provisions by what they require.

@@ -6,7 +6,7 @@ struct SummaryJSON: Encodable {
   let severities: [String: Int]
   let coverage: CoverageJSON
   let appraisal: AppraisalJSON
-  let procedure: [String] = []
+  let procedure: [ProcedureJSON]
 
   private enum CodingKeys: String, CodingKey {
     case levels, severities, coverage, appraisal, procedure
@@ -23,6 +23,7 @@ struct SummaryJSON: Encodable {
     self.severities = severities
     coverage = CoverageJSON(report)
     appraisal = AppraisalJSON(report)
+    procedure = report.procedure.map(ProcedureJSON.init)
   }
 }
 
