@@ -106,6 +106,8 @@ public struct ComparedProvision: Sendable {
   public let terms: [WeightedTerm]
   /// Rank of the instrument in the hierarchy of norms, from 1 for the constitution; nil when unknown.
   public let rank: Int?
+  /// The same for the units of one article; nil where no article is known.
+  public let article: Int?
   let pivot: PivotText
   /// The elements that the unit has, as laws put them.
   let elements: Set<Int>
@@ -117,13 +119,15 @@ public struct ComparedProvision: Sendable {
   ///   - headings: the words above it that say what it is about; empty on the domestic side.
   ///   - norms: what was read in them.
   ///   - rank: see ``rank``.
+  ///   - article: see ``article``.
   public init(
     text: [UInt8], headings: [UInt8] = [], language: LanguageCode, norms: [Norm],
-    rank: Int? = nil, knowledge: ComparisonKnowledge
+    rank: Int? = nil, article: Int? = nil, knowledge: ComparisonKnowledge
   ) {
     self.text = text
     self.language = language
     self.rank = rank
+    self.article = article
     let heading = WeightedTerm.terms(of: headings, language: language, knowledge: knowledge)
     self.norms = norms.map {
       ComparedNorm($0, language: language, heading: heading, knowledge: knowledge)

@@ -54,15 +54,18 @@ struct FigureSignals: Sendable {
 struct FigureMatching {
   let treaty: ComparedNorm
   let domestic: ComparedProvision
+  /// The other units of its article: a figure that it lacks may stand there.
+  private let article: [ComparedProvision]
   let knowledge: ComparisonKnowledge
   let signals: FigureSignals
   private let isGiven: Bool
 
   init(
-    _ treaty: ComparedNorm, _ domestic: ComparedProvision, isGiven: Bool,
-    _ knowledge: ComparisonKnowledge
+    _ treaty: ComparedNorm, _ domestic: ComparedProvision,
+    beside article: [ComparedProvision] = [], isGiven: Bool, _ knowledge: ComparisonKnowledge
   ) {
     self.isGiven = isGiven
+    self.article = article
     self.treaty = treaty
     self.domestic = domestic
     self.knowledge = knowledge
@@ -78,11 +81,18 @@ struct FigureMatching {
       FigureMatching.counts($0) && !periods.isPeriod($0.quantity.range)
     }
     var matches: [FigureMatch] = []
+    lazy var further = article.flatMap(\.norms).flatMap { DomesticFigures($0, self).figures }
     for quantity in own {
       let period = periods.period(of: quantity.quantity.range)
-      matches.append(
-        match(
-          quantity, candidates.filter { period == nil || $0.period == nil || $0.period == period }))
+      func isAlike(_ figure: DomesticFigure) -> Bool {
+        period == nil || figure.period == nil || figure.period == period
+      }
+      let match = match(quantity, candidates.filter(isAlike))
+      guard match.relation == .absent, !article.isEmpty else {
+        matches.append(match)
+        continue
+      }
+      matches.append(self.match(quantity, further.filter(isAlike), inArticle: true))
     }
     let dimensions = Set(own.map { knowledge.scales.dimension(of: $0.quantity.unit) })
     let added = candidates.filter { $0.limitsCases && !dimensions.contains($0.figure.dimension) }
@@ -107,13 +117,19 @@ struct FigureMatching {
       || quantity.quantity.role == .referencePeriod && quantity.place != .sanction
   }
 
-  private func match(_ quantity: NormQuantity, _ candidates: [DomesticFigure]) -> FigureMatch {
+  /// - Parameter inArticle: whether the figures stand elsewhere in the article; then their words have to
+  ///   be those of the norm.
+  private func match(
+    _ quantity: NormQuantity, _ candidates: [DomesticFigure], inArticle: Bool = false
+  ) -> FigureMatch {
     let isAgeInMonths = treaty.isAge(quantity.quantity, signals)
     let dimension =
       isAgeInMonths || FigureMatching.isAge(quantity.quantity, candidates, knowledge.scales)
       ? "age" : knowledge.scales.dimension(of: quantity.quantity.unit)
     let same = candidates.filter { $0.figure.dimension == dimension }
-    let answering = nearest(same.filter { isComparable($0, quantity.quantity, dimension) })
+    let answering = nearest(
+      same.filter { isComparable($0, quantity.quantity, dimension) },
+      isGiven: isGiven && !inArticle)
     let direction = direction(of: quantity, dimension, answering)
     guard !answering.isEmpty else {
       return FigureMatch(
@@ -173,7 +189,7 @@ struct FigureMatching {
   ///
   /// Of figures that a person gave all count where none is nearer; of those that a search found only
   /// figures in words of the norm.
-  private func nearest(_ candidates: [DomesticFigure]) -> [DomesticFigure] {
+  private func nearest(_ candidates: [DomesticFigure], isGiven: Bool) -> [DomesticFigure] {
     guard candidates.count > (isGiven ? 1 : 0) else { return candidates }
     let scores = candidates.map { candidate in
       let text = PivotText(

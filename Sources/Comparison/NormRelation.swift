@@ -43,7 +43,11 @@ public struct NormRelation: Sendable {
     self.answer = answer
     subject = SubjectRelation(
       treaty.terms, in: domestic, back: answer?.terms ?? domestic.terms, in: clause)
-    figures = FigureMatching(treaty, domestic, isGiven: isGiven, knowledge).matches()
+    figures = FigureMatching(
+      treaty, domestic,
+      beside: others.filter { $0.article != nil && $0.article == domestic.article },
+      isGiven: isGiven, knowledge
+    ).matches()
     elements = ElementMatch.matches(
       treaty.elements, domestic.elements,
       elsewhere: others.reduce(into: []) { $0.formUnion($1.elements) }, knowledge.elements)

@@ -21,6 +21,9 @@ public struct Assessment: Sendable, Hashable {
   public let proof: [Statement]
   /// The verdict for each wording of a draft; empty where the clause has one wording.
   public let variants: [VariantVerdict]
+  /// The verdict on the other side of a change of the law; nil where it is the same, or was not looked
+  /// for.
+  public let window: NonConformityWindow?
   /// The findings on the row, by id.
   public let findings: [String]
 
@@ -28,7 +31,7 @@ public struct Assessment: Sendable, Hashable {
   public init(
     row: Int, requirement: RequirementKind?, level: ConformityLevel, exceeds: Bool = false,
     basis: AssessmentBasis, confidence: Confidence, deciding: Int? = nil, proof: [Statement],
-    variants: [VariantVerdict] = [], findings: [String] = []
+    variants: [VariantVerdict] = [], window: NonConformityWindow? = nil, findings: [String] = []
   ) {
     self.row = row
     self.requirement = requirement
@@ -39,6 +42,7 @@ public struct Assessment: Sendable, Hashable {
     self.deciding = deciding
     self.proof = proof
     self.variants = variants
+    self.window = window
     self.findings = findings
   }
 
@@ -47,6 +51,14 @@ public struct Assessment: Sendable, Hashable {
     Assessment(
       row: row, requirement: requirement, level: level, exceeds: exceeds, basis: basis,
       confidence: confidence, deciding: deciding, proof: proof, variants: variants,
-      findings: findings)
+      window: window, findings: findings)
+  }
+
+  /// The assessment with a window and the step that tells of it.
+  public func with(window: NonConformityWindow, told step: Statement) -> Assessment {
+    Assessment(
+      row: row, requirement: requirement, level: level, exceeds: exceeds, basis: basis,
+      confidence: confidence, deciding: deciding, proof: proof + [step], variants: variants,
+      window: window, findings: findings)
   }
 }

@@ -11,19 +11,23 @@ public struct Evidence: Sendable, Hashable {
   public let document: String
   /// The provision.
   public let provision: ProvisionID
-  /// The place, in bytes of the document's original text.
+  /// The place, in bytes of the original text of the document, or of ``printedIn``.
   public let span: SourceSpan
+  /// The amending act in which the words are printed; nil where the document itself has them.
+  public let printedIn: String?
   /// The words at that place.
   public let quote: String
 
   /// Makes a pointer.
   public init(
-    side: Side, document: String, provision: ProvisionID, span: SourceSpan, quote: String
+    side: Side, document: String, provision: ProvisionID, span: SourceSpan,
+    printedIn: String? = nil, quote: String
   ) {
     self.side = side
     self.document = document
     self.provision = provision
     self.span = span
+    self.printedIn = printedIn
     self.quote = quote
   }
 }

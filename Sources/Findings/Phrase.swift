@@ -115,6 +115,8 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case tableSeverity = "table.severity"
   case tableFindings = "table.findings"
   case tableNearest = "table.nearest"
+  case tableAmended = "table.amended"
+  case tableAmendedSince = "table.amendedSince"
   case tableNone = "table.none"
   case detailsExplained = "details.explained"
   case detailsVerdict = "details.verdict"
@@ -148,6 +150,8 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   // MARK: Proof
   case proofSearched = "proof.searched"
   case proofLimit = "proof.limit"
+  case proofWindowOver = "proof.windowOver"
+  case proofWindowOpen = "proof.windowOpen"
   case proofPinned = "proof.pinned"
   case proofRejected = "proof.rejected"
   case proofNoCandidate = "proof.noCandidate"

@@ -3,7 +3,8 @@ import LegalModel
 
 /// Reads one fact of a status file.
 enum StatusFactReading {
-  private static let keys: Set<String> = [
+  /// What a fact may have.
+  static let keys: Set<String> = [
     "fact", "date", "provisions", "from", "until", "inPart", "note", "source", "checked", "seen",
   ]
 

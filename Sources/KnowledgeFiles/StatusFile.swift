@@ -24,6 +24,11 @@ import LegalModel
 ///         seen: 2026-11-22
 /// ```
 public enum StatusFile {
+  /// What a treaty may have.
+  static let keys: Set<String> = [
+    "id", "title", "names", "year", "kind", "partOf", "vietNam", "facts",
+  ]
+
   /// Reads all files.
   ///
   /// - Throws: ``KnowledgeError`` for an unknown key or value, a treaty, name or part that is given
@@ -46,8 +51,7 @@ public enum StatusFile {
   private static func treaty(
     _ value: YAMLValue, _ register: inout StatusRegister
   ) throws(KnowledgeError) -> TreatyStatus {
-    let record = try value.record(
-      keys: ["id", "title", "names", "year", "kind", "partOf", "vietNam", "facts"])
+    let record = try value.record(keys: keys)
     let id = try record.required("id")
     let names = try record.required("names").record(keys: ["vi", "en"])
     let vietnamese = try names.required("vi")

@@ -8,6 +8,10 @@ package struct WordScanner {
   private var start = 0
   /// The scalar before the current one.
   private var previous: UInt32 = 0
+  /// Whether the figures at hand are the mark of a footnote.
+  private var isInMark = false
+  /// A word of fewer letters may end in figures: `CO2`, `h1`.
+  private static let shortest = 4
 
   private init(stripsPlurals: Bool) {
     self.stripsPlurals = stripsPlurals
@@ -16,7 +20,8 @@ package struct WordScanner {
   /// The words of a UTF-8 text in order, with a stop or comma where one stands between words.
   ///
   /// In English a regular plural is the same word as its singular. Where blanks were lost, a capital
-  /// behind a small letter begins a word: `eachParty` is two.
+  /// behind a small letter begins a word: `eachParty` is two. Figures that cling to an English word are
+  /// the mark of a footnote and no part of it: `years43`.
   package static func words(in text: [UInt8], language: LanguageCode) -> [FoldedWord] {
     var scanner = WordScanner(stripsPlurals: language == .english)
     scanner.words.reserveCapacity(text.count / 5)
@@ -31,6 +36,7 @@ package struct WordScanner {
       let (scalar, width) = WordScanner.scalar(at: index, of: text)
       switch folding.role(of: scalar) {
       case .letter(let letter, let tone):
+        if isMark(scalar, at: index) { break }
         if key.length > 0, LetterFolding.isCapital(scalar), LetterFolding.isSmall(previous) {
           close(at: index)
         }
@@ -52,6 +58,18 @@ package struct WordScanner {
       index += width
     }
     close(at: text.count)
+  }
+
+  /// Whether a letter or figure belongs to the mark of a footnote; the first one ends the word.
+  @inline(__always)
+  private mutating func isMark(_ scalar: UInt32, at index: Int) -> Bool {
+    let isFigure = 0x30...0x39 ~= scalar
+    if isInMark, isFigure, 0x30...0x39 ~= previous { return true }
+    isInMark =
+      isFigure && stripsPlurals && key.length >= WordScanner.shortest
+      && 0x61...0x7A ~= previous
+    if isInMark { close(at: index) }
+    return isInMark
   }
 
   /// Ends the current word, if there is one.

@@ -1,4 +1,5 @@
 import Alignment
+import Applicability
 import BundledRules
 import Findings
 public import Foundation
@@ -105,7 +106,8 @@ public struct CompatibilityAnalyzer: Sendable {
         .advice(on: judged.findings, judged.assessments), failures: sides.failures,
       diagnostics: treaty.diagnostics + domestic.diagnostics
         + (leftOut > 0 ? [CompatibilityAnalyzer.leftOut(leftOut)] : []),
-      wordings: knowledge.wordings)
+      amendments: domestic.amendments(of: concordance.domestic),
+      standings: standings(of: treaty), wordings: knowledge.wordings)
     return CompatibilityResult(
       treatyDocuments: treaty.members.map(\.document),
       domesticDocuments: domestic.members.map(\.document), report: report)
@@ -134,9 +136,12 @@ public struct CompatibilityAnalyzer: Sendable {
         analyzer: analyzer, knowledge: comparison),
       treatyNames: treaty.names, domesticNames: domestic.names,
       isComplete: domestic.members.allSatisfy(\.isComplete),
-      elementNames: knowledge.elementNames, whyNot: knowledge.whyNot,
+      words: knowledge.words, whyNot: knowledge.whyNot,
       elementPlaces: ElementPlaces(concordance.domestic, finder: knowledge.elements),
       applicability: applicability(of: treaty),
+      windows: WindowSearch(
+        domestic.members, judge: Judge(rules: knowledge.rules, knowledge: comparison),
+        analyzer: analyzer, asOf: options.asOf),
       searched: Statement(
         .proofSearched,
         [
@@ -150,6 +155,11 @@ public struct CompatibilityAnalyzer: Sendable {
     TreatyApplicability(
       treaty.members.map(\.document), knowledge.status, asOf: options.asOf,
       vietnamese: knowledge.wording(in: .vietnamese), english: knowledge.wording(in: .english))
+  }
+
+  private func standings(of treaty: ComparedSide) -> [TreatyStanding?] {
+    let known = applicability(of: treaty)
+    return treaty.members.indices.map { known?.standing(of: $0) }
   }
 
   private static func digest(of corpus: [ReportedDocument]) -> String {

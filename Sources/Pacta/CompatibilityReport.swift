@@ -1,4 +1,5 @@
 public import Alignment
+public import Applicability
 public import Findings
 public import LegalModel
 
@@ -24,6 +25,10 @@ public struct CompatibilityReport: Sendable {
   public let failures: [InputFailure]
   /// Remarks on the analysis as a whole; those on a document are with the document.
   public let diagnostics: [Diagnostic]
+  /// The amendments by which domestic units have their text: the last one, by index of the unit.
+  public let amendments: [Int: ProvisionChange]
+  /// How Viet Nam stands to each of the treaty's instruments on the day; nil for one that is not known.
+  public let standings: [TreatyStanding?]
   /// The words for each language.
   public let wordings: [Wording]
 

@@ -12,6 +12,8 @@ struct ReadDocument: Sendable {
   let pick: ProvisionPick?
   /// The document as it was read, where amendments were worked in; nil for one as printed.
   var original: LegalDocument?
+  /// The act with what amends it; nil for one that nothing amends.
+  var history: ActHistory?
   /// The provisions that are no law on the day.
   var asleep: Set<ProvisionID> = []
   /// What amendments did to each provision; empty for an act as printed.

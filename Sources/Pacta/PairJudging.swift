@@ -81,8 +81,8 @@ extension Knowledge {
   }
 
   /// What elements are called in findings.
-  var elementNames: ElementNames {
-    ElementNames(
+  var words: ResultWords {
+    ResultWords(
       finder: elements, vietnamese: wording(in: .vietnamese), english: wording(in: .english))
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import LegalModel
 import Pacta
 
 /// `pacta align`: the table of concordance alone.
@@ -36,6 +37,12 @@ struct Align: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp("Experts' pins and rejections.", valueName: "file"))
   var decisions: String?
+
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp("The day whose law counts (default: today).", valueName: "yyyy-mm-dd"),
+    transform: CheckOutput.date)
+  var asOf: CalendarDate?
 
   @Option(help: "table (for people) or json.")
   var format = EvaluationFormat.table
@@ -79,7 +86,8 @@ struct Align: AsyncParsableCommand {
       let aligner = try TreatyAligner(
         rules: rules.location,
         options: AnalysisOptions(
-          language: language.code, candidates: candidates, threshold: threshold))
+          asOf: asOf ?? CheckOutput.today(), language: language.code, candidates: candidates,
+          threshold: threshold))
       return try await aligner.align(
         treaty: CheckOutput.input(treaty), with: against.map(CheckOutput.input),
         decisions: decisions.map { URL(fileURLWithPath: $0) }, jobs: jobs.count)

@@ -15,8 +15,9 @@ struct Check: AsyncParsableCommand {
       their norms, and writes a report with a verdict for each clause: level, proof, findings, advice. \
       A clause for which the evidence carries no verdict is left to an expert.
 
-      The wordings of a draft are judged one by one. Amendments are not applied, and whether a law was \
-      in force on the day of --as-of is not checked.
+      The wordings of a draft are judged one by one. Laws are compared as amended on the day of --as-of, \
+      as far as the amending acts are among the files; acts that had ended or not begun are left out. \
+      Clauses that do not bind Viet Nam on that day ask nothing (see 'pacta status').
 
       PATH is a file, a folder (read recursively) or a manifest (.yaml). One provision of the treaty \
       can be picked: by its printed number (TREATY#18.18), by chapter and article (TREATY#5.2) or by \

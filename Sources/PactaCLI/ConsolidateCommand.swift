@@ -65,7 +65,8 @@ struct ConsolidateCommand: ParsableCommand {
     var shelf = ActShelf(corpus: corpus)
     guard let base = shelf.act(act) else { throw ExitCode(2) }
     let named = with.compactMap { shelf.act($0) }
-    let acts = shelf.amending(base, by: with.isEmpty ? nil : named, reader)
+    let acts = shelf.amending(
+      base, by: with.isEmpty ? nil : named, reader, try rules.commencementReader())
     let result = Consolidator().consolidate(base, with: acts, asOf: day)
     try write(result, acts, day)
     if !quiet { StandardStreams.error(ConsolidateCommand.closingLine(of: result, day)) }
@@ -133,7 +134,8 @@ struct ActShelf {
 
   /// The acts that amend a base: those that were named, or all of the corpus.
   func amending(
-    _ base: LegalDocument, by named: [LegalDocument]?, _ reader: AmendmentReader
+    _ base: LegalDocument, by named: [LegalDocument]?, _ reader: AmendmentReader,
+    _ commencements: CommencementReader
   ) -> [AmendingAct] {
     let candidates = named ?? documents
     let index = AmendmentIndex([base] + documents + (named ?? []))
@@ -146,7 +148,10 @@ struct ActShelf {
           || instruction.operations.contains { Consolidator.means($0.act, base, in: document) }
       }
       guard named != nil || concerns else { return nil }
-      return AmendingAct(document: document, instructions: instructions)
+      let commencement = commencements.commencement(of: document)
+      return AmendingAct(
+        document: document, instructions: instructions,
+        commencement: { commencement.date(of: $0) })
     }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocumentWriters
 import Foundation
+import LegalModel
 import Pacta
 
 /// `pacta evaluate real-pairs`: real treaty provisions searched in a body of law.
@@ -24,6 +25,14 @@ struct EvaluateRealPairs: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The folder to which the files are relative.", valueName: "dir"))
   var data: String
 
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp(
+      "Apply amendments and transitions as of a day (default: all are over).",
+      valueName: "yyyy-mm-dd"),
+    transform: CheckOutput.date)
+  var asOf: CalendarDate?
+
   @OptionGroup var jobs: JobsOption
 
   func run() async throws {
@@ -31,7 +40,7 @@ struct EvaluateRealPairs: AsyncParsableCommand {
     let evaluation: RealPairEvaluation
     do throws(AnalysisError) {
       evaluation = try await RealPairEvaluation(
-        labelled.cases, data: URL(fileURLWithPath: data), rules: input.rules.location,
+        labelled.cases, data: URL(fileURLWithPath: data), asOf: asOf, rules: input.rules.location,
         jobs: jobs.count)
     } catch {
       StandardStreams.error("pacta: \(error)")

@@ -1,4 +1,5 @@
 import Alignment
+import Applicability
 import Findings
 import LegalModel
 import Pacta
@@ -14,6 +15,7 @@ struct AssessmentJSON: Encodable {
   let correspondences: [CorrespondenceJSON]
   let proof: [String]
   let variants: [VariantJSON]
+  let window: Nullable<WindowJSON>
   let findings: [String]
 
   init(_ row: ConcordanceRow, _ assessment: Assessment, in report: CompatibilityReport) {
@@ -27,7 +29,23 @@ struct AssessmentJSON: Encodable {
     correspondences = row.correspondences.map { CorrespondenceJSON($0, in: report) }
     proof = assessment.proof.map { report.wording.text($0) }
     variants = assessment.variants.map(VariantJSON.init)
+    window = Nullable(assessment.window.map(WindowJSON.init))
     findings = assessment.findings
+  }
+}
+
+/// A time of non-conformity.
+struct WindowJSON: Encodable {
+  let level: ConformityLevel
+  let from: Nullable<String>
+  let until: Nullable<String>
+  let by: String
+
+  init(_ window: NonConformityWindow) {
+    level = window.level
+    from = Nullable(window.from?.description)
+    until = Nullable(window.until?.description)
+    by = window.act
   }
 }
 
@@ -37,8 +55,10 @@ struct PlaceJSON: Encodable {
   let id: String
   let path: ReadersPath
   let text: String
+  let amendedBy: Nullable<ChangeJSON>
 
   init(_ index: Int, in report: CompatibilityReport) {
+    amendedBy = Nullable(report.amendments[index].map(ChangeJSON.init))
     let unit = report.concordance.domestic[index]
     document = report.corpus[unit.document].name
     id = unit.id.value
@@ -85,6 +105,7 @@ struct CorrespondenceJSON: Encodable {
   let text: String
   let score: Double
   let origin: Correspondence.Origin
+  let amendedBy: Nullable<ChangeJSON>
 
   init(_ link: Correspondence, in report: CompatibilityReport) {
     let unit = report.concordance.domestic[link.unit]
@@ -94,5 +115,19 @@ struct CorrespondenceJSON: Encodable {
     text = unit.text
     score = link.score
     origin = link.origin
+    amendedBy = Nullable(report.amendments[link.unit].map(ChangeJSON.init))
+  }
+}
+
+/// The amendment by which a provision has its text.
+struct ChangeJSON: Encodable {
+  let document: String
+  let id: String
+  let date: Nullable<String>
+
+  init(_ change: ProvisionChange) {
+    document = change.document
+    id = change.provision.value
+    date = Nullable(change.date?.description)
   }
 }

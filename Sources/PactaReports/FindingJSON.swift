@@ -38,6 +38,7 @@ struct EvidenceJSON: Encodable {
   let document: String
   let id: String
   let span: [Int]
+  let printedIn: Nullable<String>
   let quote: String
 
   init(_ evidence: Evidence) {
@@ -45,6 +46,7 @@ struct EvidenceJSON: Encodable {
     document = evidence.document
     id = evidence.provision.value
     span = [evidence.span.lower, evidence.span.upper]
+    printedIn = Nullable(evidence.printedIn)
     quote = evidence.quote
   }
 }

@@ -1,4 +1,5 @@
 import Alignment
+import Applicability
 import Findings
 import LegalModel
 import Pacta
@@ -45,7 +46,18 @@ extension CompatibilityReport {
   func citation(ofDomestic unit: Int) -> String {
     let cited = concordance.domestic[unit]
     let path = MarkdownText.inline(cited.path.text(in: options.language))
-    return "**\(path)** (\(MarkdownText.inline(corpus[cited.document].name)))"
+    let name = MarkdownText.inline(corpus[cited.document].name)
+    let change = amendments[unit].map { "; " + MarkdownText.inline(amended($0)) } ?? ""
+    return "**\(path)** (\(name)\(change))"
+  }
+
+  /// Which act gave a provision its text, and from when.
+  private func amended(_ change: ProvisionChange) -> String {
+    let place = ReadersPath(citing: change.provision).text(in: options.language)
+    let act = change.document
+    return change.date.map {
+      wording.text(.tableAmendedSince, [place, act, wording.text($0)])
+    } ?? wording.text(.tableAmended, [place, act])
   }
 
   private func treatyCell(_ row: ConcordanceRow) -> String {

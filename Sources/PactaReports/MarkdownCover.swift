@@ -1,16 +1,25 @@
+import Applicability
 import Findings
 import LegalModel
 import Pacta
 
 extension CompatibilityReport {
+  /// How the treaty stands: what its manifest says, else what is known of it on the day.
+  private func status(of index: Int) -> String {
+    if let status = treaty[index].metadata.status { return MarkdownText.inline(status) }
+    guard let standing = standings[index] else { return wording.text(.coverUnknown) }
+    let note = standing.isFromMemory ? " (\(wording.text(.statusNotVerified)))" : ""
+    return MarkdownText.inline(wording.text(standing) + note)
+  }
+
   /// Title, the stage reached, and the table of what was compared.
   func coverSection() -> [String] {
     var rows: [[String]] = []
-    for document in treaty {
+    for (index, document) in treaty.enumerated() {
       let title = document.metadata.title ?? document.name
       rows.append([wording.text(.coverTreaty), "**\(MarkdownText.inline(title))**"])
       rows.append([wording.text(.coverParties), list(document.metadata.parties)])
-      rows.append([wording.text(.coverStatus), value(document.metadata.status)])
+      rows.append([wording.text(.coverStatus), status(of: index)])
       rows.append([
         wording.text(.coverEffective), value(document.metadata.effective.map { wording.text($0) }),
       ])

@@ -75,7 +75,7 @@ import Testing
     #expect(document.ids.contains("art_1__para_3"))
   }
 
-  @Test(arguments: ["”", "”.", "”;", ".”", ".”.", ".”;", "\"", "\".", ";”"])
+  @Test(arguments: ["”", "”.", "”;", ".”", ".”.", ".”;", "\"", "\".", ";”", "’’."])
   func `a quotation ends at its last mark, whatever stops stand around it`(closer: String) throws {
     let opener = closer.contains("\"") ? "\"" : "“"
     let document = try TextReading.document(

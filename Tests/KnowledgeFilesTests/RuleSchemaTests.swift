@@ -1,3 +1,4 @@
+import Applicability
 import Comparison
 import Findings
 import Foundation
@@ -38,6 +39,20 @@ struct RuleSchemaTests {
     #expect(Set(rule["required"] as? [String] ?? []) == RuleFile.required)
     let advice = (rule["properties"] as? Members)?["recommendation"] as? Members
     #expect(try properties(#require(advice)) == RuleFile.recommendationKeys)
+  }
+
+  @Test("a treaty and its facts have the keys and values of their reader")
+  func status() throws {
+    let status = try schema("status")
+    let fact = try definition("fact", status)
+    #expect(try properties(definition("treaty", status)) == StatusFile.keys)
+    #expect(try properties(fact) == StatusFactReading.keys)
+    let members = fact["properties"] as? Members
+    #expect(
+      Set(values(members?["fact"] as? Members)) == Set(StatusFact.Kind.allCases.map(\.rawValue)))
+    #expect(
+      Set(values(members?["checked"] as? Members))
+        == Set(StatusFact.Check.allCases.map(\.rawValue)))
   }
 
   @Test("a rule without one of the required keys is refused, with them alone it is read")

@@ -109,6 +109,9 @@ struct InstructionWalk {
       }
       take(named, into: &context)
     }
+    if said.hasFollowingText, said.newWords.isEmpty, let words = wordsBehind(index, children) {
+      said.read([.follows] + scanner.tokens(of: words))
+    }
     let isWaitedFor = context.waiting != nil && !said.allPlaces.isEmpty
     if said.isInstruction || isWaitedFor {
       guard isGroup(said, children) else {
@@ -134,6 +137,16 @@ struct InstructionWalk {
   private func hasText(_ index: Int, _ children: [Int], _ text: [UInt8]) -> Bool {
     if children.contains(where: { document.provisions[$0].isQuoted }) { return true }
     return text.starts(with: "“".utf8) || text.starts(with: "\"".utf8)
+  }
+
+  /// Quoted words that stand behind a provision without units as flush text of the unit around.
+  private func wordsBehind(_ index: Int, _ children: [Int]) -> [UInt8]? {
+    let next = document.subtreeEnd(of: index)
+    guard children.isEmpty, next < document.provisions.count,
+      document.provisions[next].kind == .tail, !document.provisions[next].isQuoted
+    else { return nil }
+    let text = Array(document.text(of: document.provisions[next]).utf8)
+    return text.starts(with: "“".utf8) || text.starts(with: "\"".utf8) ? text : nil
   }
 
   /// Whether a reading only gathers the instructions below it.

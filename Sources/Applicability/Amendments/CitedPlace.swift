@@ -13,6 +13,7 @@ struct CitedPlace: Hashable {
 
     private static let depths = [
       "annex": 0, "att": 0, "part": 1, "chp": 2, "sec": 3, "subsec": 4, "art": 5, "para": 6,
+      "row": 6,
       "point": 7, "subpoint": 8,
     ]
   }
@@ -46,6 +47,9 @@ struct CitedPlace: Hashable {
 
   var isInAnnex: Bool { steps.first?.depth == 0 }
 
+  /// Whether the place is an annex without an entry of it.
+  var isAnnexAlone: Bool { isInAnnex && steps.count == 1 }
+
   /// Whether the article, or the chapter of a section, is still missing.
   var isOpen: Bool {
     guard let first = steps.first else { return true }
@@ -60,7 +64,9 @@ struct CitedPlace: Hashable {
     let depth = steps.first?.depth ?? 6
     let outer = other.steps.prefix { $0.depth < depth }
     guard let last = outer.last else { return false }
-    if depth > 5, last.depth < 5, last.depth > 0 { return false }
+    // A numbered point stands in an annex, not in an article.
+    let isEntry = steps.first?.token == "point" && steps.first?.number.first?.isNumber == true
+    if depth > 5, last.depth < 5, !other.isInAnnex, !isEntry { return false }
     if depth < 5, last.depth >= depth { return false }
     steps = outer + steps
     return true
@@ -74,6 +80,11 @@ struct CitedPlace: Hashable {
       let next = index + 1 < places.count ? places[index + 1] : nil
       if places[index].act == nil { places[index].act = next?.act }
       guard places[index].isOpen else { continue }
+      if let around, around.isInAnnex, !around.isAnnexAlone,
+        places[index].complete(from: around)
+      {
+        continue
+      }
       if let next, places[index].complete(from: next) { continue }
       if let around { _ = places[index].complete(from: around) }
     }
@@ -85,8 +96,12 @@ struct CitedPlace: Hashable {
 
   /// The steps that places share from the outermost on.
   static func common(_ places: [CitedPlace]) -> CitedPlace? {
-    guard var shared = places.first?.steps else { return nil }
-    for place in places.dropFirst() {
+    // A place around another one says nothing more.
+    let inner = places.filter { place in
+      !places.contains { $0.steps.count > place.steps.count && $0.steps.starts(with: place.steps) }
+    }
+    guard var shared = inner.first?.steps else { return nil }
+    for place in inner.dropFirst() {
       let count = zip(shared, place.steps).prefix { $0 == $1 }.count
       shared = Array(shared.prefix(count))
     }

@@ -116,14 +116,32 @@ struct InstructionScanner {
       scan.place = reference.range.upperBound
       return token(of: reference)
     }
+    if let entry = EntryLabel(in: scan.text, at: scan.place, before: reference?.range.lowerBound) {
+      scan.place = entry.end
+      return .places([entry.id], act: nil, text: "")
+    }
     if let cue = cue(in: scan.text, at: scan.place, before: reference?.range.lowerBound) {
       scan.place = cue.end
+      if cue.group == .entries, let number = entryNumber(&scan) {
+        return .places([ProvisionID("row_" + number)], act: nil, text: number)
+      }
       return token(of: cue.group)
     }
     while scan.place < scan.text.count, LetterBytes.isWord(scan.text[scan.place]) {
       scan.place += 1
     }
     return .words
+  }
+
+  /// The number of an entry behind its word: `số thứ tự 132a`.
+  private func entryNumber(_ scan: inout Scan) -> String? {
+    var start = scan.place
+    while start < scan.text.count, LetterBytes.isBlank(scan.text[start]) { start += 1 }
+    guard start < scan.text.count, LetterBytes.isDigit(scan.text[start]) else { return nil }
+    var end = start
+    while end < scan.text.count, LetterBytes.isWord(scan.text[end]) { end += 1 }
+    scan.place = end
+    return String(decoding: scan.text[start..<end], as: UTF8.self)
   }
 
   /// The longest word of any group at a place; one that runs into a reference is none.

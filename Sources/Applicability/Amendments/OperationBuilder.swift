@@ -81,7 +81,8 @@ struct OperationBuilder {
   // MARK: Units
 
   private mutating func addUnits() {
-    let clauses = Dictionary(grouping: reading.units, by: \.clause)
+    let units = AnnexPlaces(isInAnnex: isInAnnex).mended(reading.units, around: context.place)
+    let clauses = Dictionary(grouping: units, by: \.clause)
     for clause in clauses.keys.sorted() {
       let units = clauses[clause] ?? []
       switch units.first?.verb {
@@ -97,12 +98,24 @@ struct OperationBuilder {
 
   private mutating func replace(_ place: CitedPlace) {
     if place.part != .whole { return replacePart(of: place) }
-    if reading.hasLooseWords, quoted.top.isEmpty, reading.newWords.isEmpty {
+    if place.isAnnexAlone, reading.isSeveral { return replaceEntries(of: place) }
+    if reading.hasLooseWords, quoted.isEmpty, reading.newWords.isEmpty {
       trouble = trouble ?? (isInAnnex || place.isInAnnex ? .annexEntry : .freeWording)
       return
     }
     guard let text = newText(for: place) else { return lack(place) }
     add(place, .replace(text))
+  }
+
+  /// The entries of an annex that a table brings, by the numbers in its first column.
+  private mutating func replaceEntries(of place: CitedPlace) {
+    let entries = quoted.numberedRows
+    if entries.isEmpty { return lack(place) }
+    for entry in entries {
+      var row = place
+      row.steps.append(CitedPlace.Step(token: "row", number: entry.number))
+      add(row, .replace(.provisions([entry.index])))
+    }
   }
 
   private mutating func replacePart(of place: CitedPlace) {
@@ -123,8 +136,11 @@ struct OperationBuilder {
 
   /// The quoted text for a place.
   private mutating func newText(for place: CitedPlace) -> NewText? {
+    if place.isInAnnex, let entry = quoted.takeEntry(place) { return .provisions([entry]) }
     if let index = quoted.take(place) { return .provisions([index]) }
-    let objects = reading.units.filter { $0.isObject && $0.place.part == .whole }
+    let objects = reading.units.filter {
+      $0.isObject && $0.place.part == .whole && !$0.place.isAnnexAlone
+    }
     guard objects.count == 1 else { return nil }
     if let plain = quoted.unnumbered { return .provisions(plain) }
     return reading.newWords.first.map { .words($0) }
@@ -173,7 +189,7 @@ struct OperationBuilder {
   }
 
   private mutating func remove(_ units: [InstructionReading.Unit]) {
-    if reading.hasLooseWords {
+    if reading.hasLooseWords, !units.contains(where: { $0.place.isInAnnex }) {
       trouble =
         trouble ?? (isInAnnex || units.contains { $0.place.isInAnnex } ? .annexEntry : .freeWording)
       return

@@ -7,6 +7,8 @@ struct QuotedText {
   /// The outermost quoted units, in order.
   let top: [Int]
   private var used: Set<Int> = []
+  /// The rows of tables, which are quoted without being marked so.
+  private let rows: [Int]
 
   init(_ document: LegalDocument, below origin: Int) {
     self.document = document
@@ -30,11 +32,36 @@ struct QuotedText {
       }
     }
     self.top = top
+    rows = document.children(of: origin).filter { document.provisions[$0].kind == .table }
+      .flatMap { document.children(of: $0) }
   }
 
-  /// The tables below a provision that are quoted without being marked so.
-  static func tables(in document: LegalDocument, below origin: Int) -> [Int] {
-    document.children(of: origin).filter { document.provisions[$0].kind == .table }
+  /// Whether there is no text for any place.
+  var isEmpty: Bool { top.isEmpty && rows.isEmpty }
+
+  /// The rows with a number in their first cell.
+  var numberedRows: [(number: String, index: Int)] {
+    rows.compactMap { index in
+      guard let cell = AnnexEntry.firstCell(of: document.text(of: document.provisions[index])),
+        cell.first?.isNumber ?? false
+      else { return nil }
+      return (AnnexEntry.key(cell).lowercased(), index)
+    }
+  }
+
+  /// The row, or the quoted unit, for an entry of an annex.
+  mutating func takeEntry(_ place: CitedPlace) -> Int? {
+    guard let last = place.steps.last else { return nil }
+    let key = AnnexEntry.key(last.number)
+    if let row = numberedRows.first(where: { AnnexEntry.key($0.number) == key }) {
+      return row.index
+    }
+    let unit = top.first { index in
+      let provision = document.provisions[index]
+      return !used.contains(index) && provision.number.map(AnnexEntry.key) == key
+    }
+    if let unit { used.insert(unit) }
+    return unit
   }
 
   /// The unit for a place: one of its kind and number, whose outer units do not contradict it.

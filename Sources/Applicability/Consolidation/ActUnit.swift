@@ -34,9 +34,9 @@ struct ActUnit {
   }
 
   /// Does something to the unit and everything in it.
-  mutating func forEach(_ body: (inout ActUnit) -> Void) {
+  mutating func changeAll(_ body: (inout ActUnit) -> Void) {
     body(&self)
-    for index in children.indices { children[index].forEach(body) }
+    for index in children.indices { children[index].changeAll(body) }
   }
 }
 

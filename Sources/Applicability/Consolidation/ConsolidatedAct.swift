@@ -86,14 +86,4 @@ public struct ConsolidatedAct: Sendable {
   public let repealed: [RepealedProvision]
   /// What became of each operation on this act, in the order in which they have effect.
   public let outcomes: [OperationOutcome]
-
-  init(
-    document: LegalDocument, states: [ProvisionState], repealed: [RepealedProvision],
-    outcomes: [OperationOutcome]
-  ) {
-    self.document = document
-    self.states = states
-    self.repealed = repealed
-    self.outcomes = outcomes
-  }
 }

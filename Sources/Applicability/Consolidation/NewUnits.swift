@@ -45,6 +45,10 @@ struct NewUnits {
   func replace(
     _ old: inout ActUnit, with text: NewText, later: Set<Int>, _ change: ProvisionChange
   ) {
+    if old.kind == .row {
+      old.text = row(of: text, AnnexEntry.firstCell(of: old.text) ?? "")
+      return old.note(change)
+    }
     switch text {
     case .words(let words):
       old.text = NewUnits.withoutLabel(words, old.rightNumber)
@@ -65,6 +69,27 @@ struct NewUnits {
     }
   }
 
+  /// The text of a row: as the amending act has it, else its number and its words.
+  private func row(of text: NewText, _ number: String) -> String {
+    let words = words(of: text)
+    return AnnexEntry.firstCell(of: words) == nil ? number + " | " + words : words
+  }
+
+  /// A new row of a table.
+  func row(
+    of text: NewText, for entry: AnnexEntry, id: ProvisionID, _ change: ProvisionChange
+  ) -> ActUnit {
+    let place = if case .provisions(let indexes) = text { indexes.first } else { nil as Int? }
+    let origin = place.map { reader.document.provisions[$0] }
+    return ActUnit(
+      id: id.value, kind: .row, number: nil, numberCorrected: nil, label: "", heading: "",
+      text: row(of: text, entry.number), isQuoted: false,
+      origin: ProvisionOrigin(
+        document: reader.name, id: origin?.id ?? change.provision,
+        span: origin?.span ?? SourceSpan(0, 0)),
+      history: [change], from: change.date)
+  }
+
   /// A new unit for an address; nil where the words have no unit of their own.
   func unit(
     of text: NewText, for address: ProvisionID, later: Set<Int>, _ change: ProvisionChange
@@ -83,7 +108,7 @@ struct NewUnits {
     var parts = indexes.map { reader.unit($0, from: change.date, isLeft: left.contains) }
     var unit = parts.removeFirst()
     unit.children += parts
-    unit.forEach { part in
+    unit.changeAll { part in
       part.isQuoted = false
       part.history = [change]
       part.closeQuotation()
@@ -108,6 +133,7 @@ extension ActUnit {
   }
 
   private static func closed(_ words: String) -> String {
+    if let marks = words.start(ofTrailing: "’’") { return String(words[..<marks]) }
     let opening = words.count { $0 == "“" }
     let closing = words.count { $0 == "”" }
     let isOdd = words.count { $0 == "\"" } % 2 == 1
@@ -162,5 +188,17 @@ extension ActUnit {
     } else if let index = children.firstIndex(where: { UnitAddress.isUnit($0, step) }) {
       children[index].keep(steps.dropFirst(), of: kept)
     }
+  }
+}
+
+extension String {
+  /// Where marks start that end the text, stops behind them aside.
+  fileprivate func start(ofTrailing marks: String) -> String.Index? {
+    var end = endIndex
+    while end > startIndex, [".", ";", ",", " "].contains(self[index(before: end)]) {
+      end = index(before: end)
+    }
+    guard self[..<end].hasSuffix(marks) else { return nil }
+    return index(end, offsetBy: -marks.count)
   }
 }

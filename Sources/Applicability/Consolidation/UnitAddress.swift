@@ -8,12 +8,17 @@ struct UnitAddress {
   typealias Way = [Int]
 
   let steps: [CitedPlace.Step]
+  private let entry: AnnexEntry?
 
-  init(_ id: ProvisionID) { steps = CitedPlace(id).steps }
+  init(_ id: ProvisionID) {
+    steps = CitedPlace(id).steps
+    entry = AnnexEntry(id)
+  }
 
   /// The unit in the units of an act.
   func find(in units: [ActUnit]) -> Way? {
     guard !steps.isEmpty else { return nil }
+    if let entry { return entry.find(in: units) }
     if let article = steps.firstIndex(where: { $0.token == "art" }), steps[0].depth > 0 {
       return articles(steps[article], steps[..<article], in: units).lazy.compactMap { way in
         UnitAddress.descend(steps[(article + 1)...], from: way, in: units)

@@ -121,6 +121,7 @@ struct WorkingAct {
   ) throws(Failure) {
     guard let address = step.operation.place.provision else { throw .noSuchPlace }
     if UnitAddress(address).find(in: units) != nil { throw .alreadyThere }
+    if let entry = AnnexEntry(address) { return try insert(step, text, place, entry) }
     guard var unit = texts[step.act].unit(of: text, for: address, later: step.later, change(step))
     else { throw .notSupported }
     let site = try InsertionSite(for: unit, address, place, in: units)
@@ -129,6 +130,28 @@ struct WorkingAct {
       units.insert(unit, at: site.index)
     } else {
       units.change(at: site.way[...]) { $0.children.insert(unit, at: site.index) }
+    }
+  }
+
+  /// A new row beside another one.
+  private mutating func insert(
+    _ step: Step, _ text: NewText, _ place: AmendmentOperation.InsertionPlace, _ entry: AnnexEntry
+  ) throws(Failure) {
+    let neighbour: ProvisionID
+    let offset: Int
+    switch place {
+    case .after(let id): (neighbour, offset) = (id, 1)
+    case .before(let id): (neighbour, offset) = (id, 0)
+    case .inOrder: throw .noSuchNeighbour
+    }
+    guard let beside = UnitAddress(neighbour).find(in: units), beside.count > 1 else {
+      throw .noSuchNeighbour
+    }
+    let around = units.unit(at: Array(beside.dropLast())).id
+    let row = texts[step.act].row(
+      of: text, for: entry, id: ProvisionID(around + "__row_" + entry.number), change(step))
+    units.changeSiblings(of: beside[...]) { siblings, index in
+      siblings.insert(row, at: index + offset)
     }
   }
 

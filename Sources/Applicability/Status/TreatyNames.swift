@@ -11,7 +11,7 @@ struct TreatyNames: Sendable {
   /// How much of a document may stand before and in its title, in bytes.
   private static let head = 2_000
   /// The last letter with which a title at the head may begin: behind it the recitals name others.
-  private static let lastBlock = 400
+  private static let lastBlock = 300
 
   init(_ all: [TreatyStatus]) {
     var lengths: [ArraySlice<UInt8>: Set<Int>] = [:]
@@ -28,7 +28,7 @@ struct TreatyNames: Sendable {
   /// The treaty whose name opens a text, with nothing behind it that would be more of a name.
   func treaty(opening text: String) -> Int? {
     let title = FoldedTitle(text)
-    return treaty(in: title, from: 0) { title.canEnd(at: $0) }
+    return treaty(in: title, from: 0) { title.canEnd(at: $0, inTitle: true) }
   }
 
   /// The treaty whose name opens the title of a document, or a block at its head.
@@ -41,7 +41,7 @@ struct TreatyNames: Sendable {
       // The title has its letters mended, and so has this form of the head.
       let mended = FoldedTitle(TreatyNames.head(of: document.source.normalised.dropFirst(start)))
       let known = treaty(in: title, from: 0) { end in
-        title.canEnd(at: end)
+        title.canEnd(at: end, inTitle: true)
           || [head, mended].contains { $0.hasEnd(behind: title.letters[..<end]) }
       }
       if let known { return known }
@@ -77,29 +77,35 @@ package struct FoldedTitle: Sendable {
   package private(set) var letters: [UInt8] = []
   /// Where blocks begin: behind an empty line or a heading mark.
   private(set) var blocks: [Int] = []
-  /// Offsets behind which the title may be over: a line end, a bracket, a comma, a figure.
+  /// Offsets behind which a title may be over: a line end, a bracket, a full stop, a year.
   private var ends: Set<Int> = []
+  /// Offsets of commas and the like, behind which a title says more of itself and a sentence goes on.
+  private var pauses: Set<Int> = []
 
   package init(_ text: String) {
     var isBlock = true
     var lineEnds = 0
+    var figure = 0
     let plain = text.utf8.allSatisfy { $0 < 0x80 }
     for scalar in (plain ? text : text.decomposedStringWithCanonicalMapping).unicodeScalars {
       if let letter = FoldedTitle.letter(scalar) {
         if isBlock, blocks.last != letters.count { blocks.append(letters.count) }
-        if (0x30...0x39).contains(letter) { ends.insert(letters.count) }
+        figure = (0x30...0x39).contains(letter) ? figure + 1 : 0
         letters.append(letter)
+        if figure == 4 { ends.insert(letters.count - 4) }
         isBlock = false
         lineEnds = 0
         continue
       }
+      figure = 0
       switch scalar {
       case "\n":
-        ends.insert(letters.count)
+        if !pauses.contains(letters.count) { ends.insert(letters.count) }
         lineEnds += 1
         if lineEnds > 1 { isBlock = true }
       case "#": isBlock = true
-      case ".", ",", ";", ":", "(", ")", "[", "]", "*", "\"", "“", "”": ends.insert(letters.count)
+      case ".", ":", "(", "[", "*": ends.insert(letters.count)
+      case ",", ";": pauses.insert(letters.count)
       default: break
       }
     }
@@ -115,8 +121,10 @@ package struct FoldedTitle: Sendable {
     }
   }
 
-  /// Whether a name may end at an offset.
-  func canEnd(at offset: Int) -> Bool { ends.contains(offset) }
+  /// Whether a name may end at an offset, in a title or in a text with a title somewhere.
+  func canEnd(at offset: Int, inTitle isTitle: Bool = false) -> Bool {
+    ends.contains(offset) || isTitle && pauses.contains(offset)
+  }
 
   /// The plain letter or digit that a scalar is; nil for a mark, a blank or punctuation.
   private static func letter(_ scalar: Unicode.Scalar) -> UInt8? {

@@ -46,7 +46,7 @@ public struct Commencement: Sendable, Hashable {
 
   private let ids: [ProvisionID: Int]
   /// Ranges of provisions with days of their own; a later, narrower one decides.
-  private let dated: [(range: Range<Int>, date: CalendarDate)]
+  private let dated: [(range: Range<Int>, date: CalendarDate?)]
 
   init(
     document: LegalDocument, date: CalendarDate?, clause: ValidityClause?, parts: [Part],
@@ -58,11 +58,10 @@ public struct Commencement: Sendable, Hashable {
     self.parts = parts
     self.until = until
     self.diagnostics = diagnostics
-    var dated: [(range: Range<Int>, date: CalendarDate)] = []
+    var dated: [(range: Range<Int>, date: CalendarDate?)] = []
     for part in parts where part.cases == nil {
-      guard let date = part.date else { continue }
       for index in part.provisions {
-        dated.append((index..<document.subtreeEnd(of: index), date))
+        dated.append((index..<document.subtreeEnd(of: index), part.date))
       }
     }
     self.dated = dated.sorted { $0.range.count > $1.range.count }
@@ -78,12 +77,14 @@ public struct Commencement: Sendable, Hashable {
   ///
   /// A quoted provision of an amending act has the day from which it is law in the amended act.
   public func date(of provision: Int) -> CalendarDate? {
-    dated.last { $0.range.contains(provision) }?.date ?? date
+    if let part = dated.last(where: { $0.range.contains(provision) }) { return part.date }
+    return date
   }
 
   /// The day from which a provision is law, by its address in the act.
   public func date(of provision: ProvisionID) -> CalendarDate? {
-    ids[provision].map { date(of: $0) } ?? date
+    if let index = ids[provision] { return date(of: index) }
+    return date
   }
 
   public static func == (left: Commencement, right: Commencement) -> Bool {

@@ -123,7 +123,7 @@ struct OwnName {
 
   /// A clause whose act is the one that speaks, without that name.
   func settled(_ clause: ValidityClause) -> ValidityClause {
-    guard let act = clause.subject.act, means(act) else { return clause }
+    guard clause.effect != .ends, let act = clause.subject.act, means(act) else { return clause }
     return ValidityClause(
       effect: clause.effect, subject: clause.subject.of(nil), moment: clause.moment,
       until: clause.until, exceptions: clause.exceptions, cases: clause.cases,

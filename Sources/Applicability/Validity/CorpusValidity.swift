@@ -64,8 +64,21 @@ struct EndCollector {
       guard let act = clause.subject.act else { continue }
       let found = names.find(act, namedBy: source)
       if found.isEmpty { tellMissing(act, clause, source) }
-      for target in found { collect(clause, of: target, from: source) }
+      for target in found {
+        if isLower(source, than: target) {
+          tellRank(of: target, clause, source)
+        } else {
+          collect(clause, of: target, from: source)
+        }
+      }
     }
+  }
+
+  /// Whether an act stands below another and so cannot end it.
+  private func isLower(_ source: Int, than target: Int) -> Bool {
+    guard let own = documents[source].metadata.rank, let other = documents[target].metadata.rank
+    else { return false }
+    return own > other
   }
 
   private mutating func collect(_ clause: ValidityClause, of target: Int, from source: Int) {
@@ -179,6 +192,14 @@ struct EndCollector {
       Diagnostic(
         code: "ended-act-not-in-corpus", level: .note, template: "%1 is not among the acts",
         arguments: [act.name], span: documents[source].provisions[clause.provision].span))
+  }
+
+  private mutating func tellRank(of target: Int, _ clause: ValidityClause, _ source: Int) {
+    diagnostics[source].append(
+      Diagnostic(
+        code: "ended-act-is-higher", level: .warning, template: "%1 stands above the act",
+        arguments: [documents[target].metadata.number ?? ""],
+        span: documents[source].provisions[clause.provision].span))
   }
 
   // MARK: Result

@@ -30,7 +30,7 @@ struct NamedActs {
         && documents[index].metadata.number != documents[source].metadata.number
     }
     if let number = act.number {
-      let found = byNumber[CorpusIndex.foldedNumber(number)] ?? []
+      let found = (byNumber[CorpusIndex.foldedNumber(number)] ?? []).filter { hasKind(of: act, $0) }
       return (found.isEmpty ? misprinted(number, act) : found).filter(older)
     }
     let named = titled(act).filter(older)
@@ -38,6 +38,17 @@ struct NamedActs {
     if let year = act.year { return named.filter { documents[$0].metadata.issued?.year == year } }
     let newest = named.compactMap { documents[$0].metadata.issued }.max()
     return named.filter { documents[$0].metadata.issued == newest }
+  }
+
+  /// Whether a document may be of the kind that the name begins with: numbers of laws and of
+  /// resolutions may be the same.
+  private func hasKind(of act: NamedAct, _ index: Int) -> Bool {
+    let name = act.name.lowercased()
+    let named = VietnameseActs.kinds.first { name.hasPrefix($0.word) }?.name
+    guard let named else { return true }
+    let kind = documents[index].metadata.kind
+    let isLaw = ["law", "code"]
+    return kind == named || isLaw.contains(kind) && isLaw.contains(named) || kind == "document"
   }
 
   /// Acts with the same running number, year and name, where the sign of the issuer is misprinted.

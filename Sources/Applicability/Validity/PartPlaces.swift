@@ -39,15 +39,15 @@ struct PartPlaces {
 
 /// Finds the provisions of an act that speak of a subject, by pairs of neighbouring words.
 ///
-/// Pairs that few provisions have weigh more. A heading that has the whole subject decides; otherwise
-/// a provision counts when it has enough of the weight. A subject that is spoken of in many
-/// provisions gives none.
+/// The heading of a chapter or section that has the whole subject decides. Otherwise those provisions
+/// count that have all its words in a row, and those that have enough of its pairs of words, where
+/// pairs that few provisions have weigh more. Pairs alone that lead to many provisions give none.
 struct TopicSearch {
   private let document: LegalDocument
   private let excluded: Set<Int>
 
   /// The share of the weight that a provision must have.
-  private static let share = 0.4
+  private static let share = 0.5
   /// The largest number of provisions that one subject may have.
   private static let most = 12
 
@@ -61,11 +61,23 @@ struct TopicSearch {
     let words = TopicSearch.words(topic)
     guard words.count > 1 else { return [] }
     let headed = document.provisions.indices.filter { index in
+      guard document.provisions[index].kind.groupsArticles else { return false }
       let heading = document.heading(of: document.provisions[index]) ?? ""
       return TopicSearch.contains(TopicSearch.words(heading), words)
     }
     if !headed.isEmpty { return outermost(headed) }
-    return byWeight(Array(Set(zip(words, words.dropFirst()).map(Pair.init))))
+    let whole = document.provisions.indices.filter { index in
+      isSearched(index) && TopicSearch.contains(ownWords(index), words)
+    }
+    let close = byWeight(Array(Set(zip(words, words.dropFirst()).map(Pair.init))))
+    return Set(whole + close).sorted()
+  }
+
+  /// The words of a provision without its children, its heading in front.
+  private func ownWords(_ index: Int) -> [[UInt8]] {
+    let provision = document.provisions[index]
+    let heading = document.heading(of: provision) ?? ""
+    return TopicSearch.words(heading + "\n" + document.text(of: provision))
   }
 
   private struct Pair: Hashable {
@@ -83,8 +95,8 @@ struct TopicSearch {
     var counts: [Pair: Int] = [:]
     let wanted = Set(pairs)
     var units = 0
-    for (index, provision) in document.provisions.enumerated() where isSearched(index) {
-      let words = TopicSearch.words(document.text(of: provision))
+    for index in document.provisions.indices where isSearched(index) {
+      let words = ownWords(index)
       let here = Set(zip(words, words.dropFirst()).map(Pair.init)).intersection(wanted)
       units += 1
       for pair in here { counts[pair, default: 0] += 1 }

@@ -20,9 +20,16 @@ struct SubjectReading {
   /// Whether acts follow that amended the one in front.
   private var isHistory = false
 
+  /// Whether the words behind a number are the title of that act, so that acts in them do not count.
+  private var isTitle = false
+  private let isItem: Bool
+
   /// Reads a range of tokens.
-  init(_ text: ClauseText, _ range: Range<Int>) {
+  ///
+  /// - Parameter isItem: whether it is an item of a list, which names one act with its title.
+  init(_ text: ClauseText, _ range: Range<Int>, isItem: Bool = false) {
     self.text = text
+    self.isItem = isItem
     self.range = range
     index = range.lowerBound
     while index < range.upperBound { read() }
@@ -33,15 +40,13 @@ struct SubjectReading {
 
   private mutating func read() {
     switch tokens[index].kind {
-    case .act(let act): readAct(act)
+    case .act(let act): if !isInTitle(act) { readAct(act) }
     case .places(let places, let act, let isHere): readPlaces(places, act, isHere)
-    case .stop: if !goesOn(behind: index) { endTopic() }
+    case .stop:
+      isTitle = false
+      if !goesOn(behind: index) { endTopic() }
     case .cue(let group): readCue(group)
-    case .words, .number:
-      if index == range.lowerBound {
-        opensWithWords = true
-        topicStart = index
-      }
+    case .words, .number: readWord()
     case .date, .comma, .end: break
     }
     index += 1
@@ -54,14 +59,24 @@ struct SubjectReading {
     case .following: isListed = true
     case .amendedBy, .knownAs: isHistory = true
     case .contrary: isContrary = true
-    case .kinds: if isCue(.amends, index + 1) { readAmendingAct() } else { readWord() }
+    case .kinds: if isCue(.amends, index + 1) { readAmendingAct() } else { readUnknownAct() }
     case .amends: skipAmended()
     case .and, .in, .documents: break
     default: readWord()
     }
   }
 
+  /// Whether an act is named in the title of another: behind words, unless a comma or `and` puts a
+  /// number of its own beside the first.
+  private mutating func isInTitle(_ act: NamedAct) -> Bool {
+    guard isTitle else { return false }
+    let isBeside = index > 0 && (isCue(.and, index - 1) || isComma(index - 1))
+    if !isItem, isBeside, act.number != nil { isTitle = false }
+    return isTitle
+  }
+
   private mutating func readWord() {
+    if topicStart == nil, subjects.last?.act?.number != nil, !isHistory { isTitle = true }
     guard index == range.lowerBound else { return }
     opensWithWords = true
     topicStart = index
@@ -73,7 +88,53 @@ struct SubjectReading {
     if isHistory, SubjectReading.isBare(act) { return }
     isHistory = false
     let topic = topic(before: index)
-    emit(dated(act), [], topic)
+    let whole = act.number == nil && act.year == nil ? longer(from: index) : nil
+    emitHolder(whole ?? dated(act), topic)
+  }
+
+  /// An act whose name no citation was made of: a kind of act, then a number or a day.
+  private mutating func readUnknownAct() {
+    let start = index
+    guard !isTitle, let act = longer(from: start) else { return readWord() }
+    if isHistory, SubjectReading.isBare(act) { return }
+    isHistory = false
+    emitHolder(act, topic(before: start))
+  }
+
+  /// The act whose name goes on behind its first words, up to a number or a day; the reading goes on
+  /// behind it.
+  private mutating func longer(from start: Int) -> NamedAct? {
+    var next = start + 1
+    while next < range.upperBound, isOfName(next) {
+      if let number = text.documentNumber(at: next) {
+        let end = text.index(behind: number.range, from: next)
+        index = end - 1
+        return dated(NamedAct(number: number.text, name: text.words(start..<end)))
+      }
+      next += 1
+    }
+    guard next > start + 1 || isCue(.kinds, start) else { return nil }
+    let name = text.words(start..<(isCue(.day, next - 1) ? next - 1 : next))
+    guard next < range.upperBound, case .date(let date) = tokens[next].kind else { return nil }
+    index = next
+    return NamedAct(number: nil, name: name, issued: date, year: date.year)
+  }
+
+  private func isOfName(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .words, .number, .comma: true
+    case .cue(let group):
+      ![.kinds, .amends, .amendedBy, .knownAs, .except, .thisAct].contains(group)
+    case .act, .places, .date, .stop, .end: false
+    }
+  }
+
+  /// An act behind provisions holds them; any other is meant as a whole.
+  private mutating func emitHolder(_ act: NamedAct, _ topic: String?) {
+    if loose.isEmpty { return emit(act, [], topic) }
+    for number in loose { subjects[number] = subjects[number].of(act) }
+    loose = []
+    topicStart = nil
   }
 
   private mutating func readThisAct() {
@@ -103,16 +164,36 @@ struct SubjectReading {
       }
       next += 1
     }
-    guard let last else { return }
-    index = last.end
     let topic = topic(before: start)
+    guard let last, last.act.number != nil || hasDate(behind: last.end) else {
+      if let act = numbered(from: start) { emitHolder(act, topic) }
+      return
+    }
+    index = last.end
     let name = text.words(start..<last.end + 1)
-    emit(
-      dated(NamedAct(number: last.act.number, name: name, year: last.act.year)), [], topic)
+    emitHolder(dated(NamedAct(number: last.act.number, name: name, year: last.act.year)), topic)
   }
 
-  /// Passes over the act whose amendment is the name of the act in front.
+  /// The act whose number stands somewhere behind its first words; the reading goes on behind it.
+  private mutating func numbered(from start: Int) -> NamedAct? {
+    for next in start + 1..<range.upperBound {
+      if case .stop = tokens[next].kind { return nil }
+      guard let number = text.documentNumber(at: next) else { continue }
+      let end = text.index(behind: number.range, from: next)
+      index = end - 1
+      return dated(NamedAct(number: number.text, name: text.words(start..<end)))
+    }
+    return nil
+  }
+
+  /// Passes over the act whose amendment is the name of the act in front. Behind provisions it is the
+  /// name of the act that holds them: `Điều 1 của Luật sửa đổi, bổ sung …`.
   private mutating func skipAmended() {
+    if index > range.lowerBound, case .places(_, nil, _) = tokens[index - 1].kind {
+      loose.insert(subjects.count - 1)
+      index -= 1
+      return readAmendingAct()
+    }
     guard !subjects.isEmpty, index + 1 < range.upperBound,
       case .act = tokens[index + 1].kind
     else { return }
@@ -188,8 +269,9 @@ struct SubjectReading {
     topicStart = nil
     var end = end
     let lead: Set<ValidityCues.Group> = [.about, .in, .following, .regulation]
+    let trail = lead.union([.then])
     while start < end, tokens[start].isCue(in: lead) { start += 1 }
-    while end > start, tokens[end - 1].isCue(in: lead) || isComma(end - 1) { end -= 1 }
+    while end > start, tokens[end - 1].isCue(in: trail) || isComma(end - 1) { end -= 1 }
     return start < end ? text.words(start..<end) : nil
   }
 

@@ -59,6 +59,8 @@ public struct ValidityCues: Sendable, Hashable {
     case signed
     case passed
     case except
+    /// In front of what happens to the exception.
+    case then
     /// It is so only for some cases.
     case cases
     case and

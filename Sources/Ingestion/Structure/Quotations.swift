@@ -21,11 +21,19 @@ struct QuotationDepth {
       } else if bytes[at] == 0xE2, at + 2 < range.upperBound, bytes[at + 1] == 0x80 {
         if bytes[at + 2] == 0x9C { open += 1 }
         if bytes[at + 2] == 0x9D { open -= 1 }
-        at += 3
+        let isDouble = QuotationDepth.isDoubledSingleMark(bytes, at, end: range.upperBound)
+        if isDouble { open -= 1 }
+        at += isDouble ? 6 : 3
       } else {
         at += 1
       }
     }
+  }
+
+  /// Whether two single closing marks stand for a double one at an offset: `’’`.
+  private static func isDoubledSingleMark(_ bytes: [UInt8], _ at: Int, end: Int) -> Bool {
+    at >= 0 && at + 6 <= end
+      && bytes[at..<(at + 6)].elementsEqual([0xE2, 0x80, 0x99, 0xE2, 0x80, 0x99])
   }
 
   /// Whether nothing is open any more.
@@ -48,6 +56,7 @@ struct QuotationDepth {
       end -= 1
     }
     if end > range.lowerBound, bytes[end - 1] == 0x22 { return true }
+    if end - 6 >= range.lowerBound, isDoubledSingleMark(bytes, end - 6, end: end) { return true }
     return end - 3 >= range.lowerBound && bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80
       && (bytes[end - 1] == 0x9D || bytes[end - 1] == 0x9C)
   }

@@ -14,7 +14,7 @@ struct AmendedCorpus: Sendable {
   /// What could not be applied, or has effect only later.
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// Reads the amending instructions of all documents and applies them.
+  /// Reads the amending instructions of all documents and applies them, several at a time.
   ///
   /// - Parameter day: nil takes all amendments, whatever their day, and leaves no act out.
   init(
@@ -24,52 +24,31 @@ struct AmendedCorpus: Sendable {
     let instructions = await Jobs.map(read.map(\.document), jobs: jobs) {
       reader.instructions(of: $0)
     }
-    self.init(read, instructions, asOf: day, knowledge.commencementReader)
+    let plan = AmendmentPlan(read.map(\.document), instructions, knowledge)
+    let results = await Jobs.map(plan.bases, jobs: jobs) { plan.act($0, on: day) }
+    self.init(read, plan, results, asOf: day)
   }
 
   /// The same, one document after the other.
   init(_ read: [ReadDocument], asOf day: CalendarDate?, _ knowledge: Knowledge) {
     let reader = knowledge.amendmentReader
-    self.init(
-      read, read.map { reader.instructions(of: $0.document) }, asOf: day,
-      knowledge.commencementReader)
+    let plan = AmendmentPlan(
+      read.map(\.document), read.map { reader.instructions(of: $0.document) }, knowledge)
+    self.init(read, plan, plan.bases.map { plan.act($0, on: day) }, asOf: day)
   }
 
   private init(
-    _ read: [ReadDocument], _ instructions: [[AmendmentInstruction]], asOf day: CalendarDate?,
-    _ reader: CommencementReader
+    _ read: [ReadDocument], _ plan: AmendmentPlan, _ results: [ConsolidatedAct],
+    asOf day: CalendarDate?
   ) {
     documents = read
-    let validity = CorpusValidity(read.map(\.document), reader, amendments: instructions)
-    apply(instructions, validity, asOf: day)
-    if let day { leaveOut(validity, on: day) }
-  }
-
-  /// Works the amendments into the acts that they amend.
-  private mutating func apply(
-    _ instructions: [[AmendmentInstruction]], _ validity: CorpusValidity, asOf day: CalendarDate?
-  ) {
-    let read = documents
-    let index = AmendmentIndex(read.map(\.document))
-    let owners = read.indices.filter { !instructions[$0].isEmpty }
-    let acts = owners.map { number in
-      let (document, commencement) = (read[number].document, validity.commencements[number])
-      return AmendingAct(
-        document: document, instructions: index.settled(instructions[number], of: document),
-        commencement: { commencement.date(of: $0) })
+    for (base, result) in zip(plan.bases, results) {
+      documents[base] = documents[base].amended(result)
+      documents[base].history = ActHistory(base: read[base].document, acts: plan.acts)
+      diagnostics += AmendedCorpus.diagnostics(of: result)
+      hide(result, plan.owners)
     }
-    for base in AmendedCorpus.bases(of: acts, index) {
-      let number = read[base].document.metadata.number
-      let copies = read.indices.filter {
-        $0 == base || number != nil && read[$0].document.metadata.number == number
-      }
-      for copy in copies {
-        let result = Consolidator().consolidate(read[copy].document, with: acts, asOf: day)
-        documents[copy] = documents[copy].amended(result)
-        diagnostics += AmendedCorpus.diagnostics(of: result)
-        hide(result, owners)
-      }
-    }
+    if let day { leaveOut(plan.validity, on: day) }
   }
 
   /// Leaves out what is no law on the day: whole acts, and provisions that are named as such.
@@ -109,17 +88,6 @@ struct AmendedCorpus: Sendable {
         ? "'%1' is law no more since %2 (%3) and was not compared"
         : "'%1' becomes law only on %2 and was not compared",
       arguments: [name, end?.date?.description ?? ""] + (status == .expired ? [other] : []))
-  }
-
-  /// The documents that some act amends.
-  private static func bases(of acts: [AmendingAct], _ index: AmendmentIndex) -> [Int] {
-    var bases: Set<Int> = []
-    for act in acts {
-      for operation in act.instructions.flatMap(\.operations) {
-        if let base = index.find(operation.act, in: act.document) { bases.insert(base) }
-      }
-    }
-    return bases.sorted()
   }
 
   /// Leaves out of the amending acts what stands in the amended one, or will.
@@ -175,22 +143,31 @@ extension ReadDocument {
     return document
   }
 
-  /// The change that made a provision what it is: the last one at it, below it, or above it.
-  func lastChange(of provision: Int) -> ProvisionChange? {
+  /// The change that made a provision what it is.
+  func lastChange(of provision: Int) -> ProvisionChange? { changes(of: provision).first }
+
+  /// The day on which a provision changes next, where that is known.
+  func nextChange(of provision: Int) -> CalendarDate? {
     guard !states.isEmpty else { return nil }
-    var last: ProvisionChange?
-    for place in provision..<document.subtreeEnd(of: provision) {
-      guard let change = states[place].history.last else { continue }
-      if let date = change.date, let known = last?.date, date <= known { continue }
-      last = change
-    }
-    if let last { return last }
+    return (provision..<document.subtreeEnd(of: provision)).compactMap { states[$0].to }.min()
+  }
+
+  /// The changes at a provision, below it and above it, the last one first.
+  func changes(of provision: Int) -> [ProvisionChange] {
+    guard !states.isEmpty else { return [] }
+    var found = (provision..<document.subtreeEnd(of: provision)).flatMap { states[$0].history }
     var current = document.provisions[provision].parent
     while let here = current {
-      if let change = states[here].history.last { return change }
+      found += states[here].history
       current = document.provisions[here].parent
     }
-    return nil
+    var seen: Set<ProvisionChange> = []
+    return found.filter { seen.insert($0).inserted }.enumerated().sorted { left, right in
+      let (first, second) = (left.element.date, right.element.date)
+      if first == second { return left.offset > right.offset }
+      guard let first, let second else { return first != nil }
+      return first > second
+    }.map(\.element)
   }
 }
 
@@ -217,5 +194,16 @@ extension ReadDocument {
       current = document.provisions[here].parent
     }
     return false
+  }
+}
+
+extension ComparedSide {
+  /// The changes by which units have the text of the day, by index of the unit.
+  func amendments(of units: [ComparedUnit]) -> [Int: ProvisionChange] {
+    var changes: [Int: ProvisionChange] = [:]
+    for (index, unit) in units.enumerated() where !members[unit.document].states.isEmpty {
+      changes[index] = members[unit.document].lastChange(of: unit.provision)
+    }
+    return changes
   }
 }

@@ -12,7 +12,7 @@ struct TreatyApplicability: Sendable {
   private let english: Wording
 
   /// Without a day every transition is over.
-  private static let lastDay = CalendarDate(year: 9999, month: 12, day: 31)
+  static let lastDay = CalendarDate(year: 9999, month: 12, day: 31)
 
   /// Recognises the documents by their titles.
   ///
@@ -92,7 +92,7 @@ extension Assessment {
     Assessment(
       row: row, requirement: requirement, level: level, exceeds: exceeds, basis: basis,
       confidence: confidence, deciding: deciding, proof: steps + proof, variants: variants,
-      findings: findings)
+      window: window, findings: findings)
   }
 }
 

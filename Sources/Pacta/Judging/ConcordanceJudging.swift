@@ -1,4 +1,5 @@
 import Alignment
+import Applicability
 import Comparison
 import Findings
 import LegalModel
@@ -15,13 +16,15 @@ struct ConcordanceJudging {
   let domesticNames: [String]
   let isComplete: Bool
   /// What elements are called.
-  let elementNames: ElementNames
+  let words: ResultWords
   /// Tells why a verdict is not another one.
   let whyNot: WhyNot
   /// Where the elements stand in domestic law.
   let elementPlaces: ElementPlaces
   /// How the treaty binds on the day.
   let applicability: TreatyApplicability?
+  /// Looks for times of non-conformity.
+  var windows: WindowSearch
   /// What was searched, as each row's proof begins.
   let searched: Statement
 
@@ -37,11 +40,27 @@ struct ConcordanceJudging {
         candidates: units, candidateNames: units.map(name), clause: treaty.provision(row.unit),
         whyNot: whyNot)
       let outcome = RowOutcome(
-        assessment: verdict.assessment(searched: searched), findings: found)
+        assessment: withWindow(verdict.assessment(searched: searched), row), findings: found)
       let unit = concordance.treaty[row.unit]
       outcomes.append(applicability?.applied(to: outcome, of: unit) ?? outcome)
     }
     return outcomes
+  }
+
+  /// The assessment with what the clause meets on the other side of a change of the law.
+  private mutating func withWindow(_ assessment: Assessment, _ row: ConcordanceRow) -> Assessment {
+    guard let deciding = assessment.deciding else { return assessment }
+    let since = applicability?.standing(of: concordance.treaty[row.unit].document)?.since
+    let near = row.correspondences.prefix(2).map(\.unit).filter { $0 != deciding }
+    for unit in [deciding] + near {
+      let window = windows.window(
+        of: treaty.provision(row.unit), decidedBy: concordance.domestic[unit],
+        level: assessment.level, since: since)
+      guard let window else { continue }
+      return assessment.with(
+        window: window, told: words.statement(on: window, isOver: !assessment.level.isFlag))
+    }
+    return assessment
   }
 
   /// The same with the norms of all documents read that the search found, several at a time.
@@ -95,20 +114,27 @@ struct ConcordanceJudging {
       var places = [(id: unit.id, text: unit.text)]
       if let answer = norm.deciding {
         let law = concordance.domestic[units[answer.candidate]]
-        evidence.append(
-          Evidence(
-            side: .domestic, document: domesticNames[law.document], provision: law.id,
-            span: law.span, quote: law.text))
+        evidence.append(self.evidence(law))
         places.append((id: law.id, text: law.text))
       }
       let writer = FindingWriter(
-        judgement: norm, names: elementNames, evidence: evidence, places: places)
+        judgement: norm, names: words, evidence: evidence, places: places)
       guard let finding = writer.finding(),
         seen.insert(finding.fingerprint).inserted
       else { continue }
       findings.append(finding)
     }
     return findings
+  }
+
+  /// A domestic unit as evidence, with the place where its words are printed.
+  private func evidence(_ law: ComparedUnit) -> Evidence {
+    let origin = windows.origin(of: law)
+    let own = domestic.documents[law.document].metadata.number
+    return Evidence(
+      side: .domestic, document: domesticNames[law.document], provision: law.id,
+      span: origin?.span ?? law.span,
+      printedIn: origin.flatMap { $0.document == own ? nil : $0.document }, quote: law.text)
   }
 
   private func name(of unit: Int) -> BilingualText {

@@ -6,7 +6,7 @@ import RuleEngine
 /// Makes the findings of a norm's judgement: those of the deciding rule.
 struct FindingWriter {
   let judgement: NormJudgement
-  let names: ElementNames
+  let names: ResultWords
   /// The treaty's text, and that of the domestic provision where one answers.
   let evidence: [Evidence]
   /// The unit's words and places for the fingerprint.

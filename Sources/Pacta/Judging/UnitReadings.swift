@@ -33,7 +33,8 @@ struct UnitReadings {
     let provision = ComparedProvision(
       text: Array((heading + [unit.text]).joined(separator: ".\n").utf8),
       headings: order == .treaty ? Array(headings(of: unit).utf8) : [], language: unit.language,
-      norms: norms(of: unit), rank: documents[unit.document].metadata.rank, knowledge: knowledge)
+      norms: norms(of: unit), rank: documents[unit.document].metadata.rank,
+      article: unit.document << 32 | unit.article, knowledge: knowledge)
     readings[index] = provision
     return provision
   }

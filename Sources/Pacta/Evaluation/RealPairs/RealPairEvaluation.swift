@@ -1,7 +1,7 @@
 public import Findings
 public import Foundation
 import KnowledgeFiles
-import LegalModel
+public import LegalModel
 
 /// What is found for labelled pairs of real provisions, and how well that agrees.
 public struct RealPairEvaluation: Sendable {
@@ -43,10 +43,12 @@ public struct RealPairEvaluation: Sendable {
   ///
   /// - Parameters:
   ///   - data: The folder to which the files of the cases are relative.
+  ///   - day: The day whose law and transitions count; nil takes all amendments and no transition.
   ///   - jobs: How many files are read at a time; the result does not depend on it.
   /// - Throws: ``AnalysisError`` with code `rules` or `unreadableCorpus`.
   public init(
-    _ cases: [RealPairCase], data: URL, rules: RulesLocation, jobs: Int = 1
+    _ cases: [RealPairCase], data: URL, asOf day: CalendarDate? = nil, rules: RulesLocation,
+    jobs: Int = 1
   ) async throws(AnalysisError) {
     let knowledge = try Knowledge(rules)
     let laws = await InputReader([.file(data.appendingPathComponent("vn/docx"))], jobs: jobs)
@@ -65,7 +67,7 @@ public struct RealPairEvaluation: Sendable {
       listed: RealPairEvaluation.listed)
     let named = cases.map(treaties.named)
     let retrieved = search.articles(for: named)
-    var judge = RealPairJudge(knowledge)
+    var judge = RealPairJudge(knowledge, asOf: day)
     outcomes = cases.indices.map { number in
       let pair = search.pair(of: cases[number], named[number])
       return Outcome(

@@ -58,21 +58,28 @@ struct RealPairJudge {
   private let alignment: TermAlignment
   private let analyzer: TextAnalyzer
   private let amendments: AmendmentReader
+  private let status: StatusBase
+  private let commencements: CommencementReader
+  private let day: CalendarDate?
   /// The norms of the documents that were read, by the path of their source.
   private var norms: [String: [Norm]] = [:]
 
   /// How many articles of the law are looked at.
   private static let candidates = 5
 
-  init(_ knowledge: Knowledge) {
+  init(_ knowledge: Knowledge, asOf day: CalendarDate? = nil) {
+    self.day = day
+    commencements = knowledge.commencementReader
     judge = Judge(rules: knowledge.rules, knowledge: knowledge.comparison)
     alignment = knowledge.alignment(candidates: RealPairJudge.candidates, threshold: 0.05)
     analyzer = TextAnalyzer(knowledge)
     amendments = knowledge.amendmentReader
+    status = knowledge.status
   }
 
   /// The verdict on a pair.
   mutating func judgement(on pair: RealPair) -> RealPairJudgement {
+    if let excluded = excluded(pair) { return excluded }
     let units = pair.provisions.map { pair.treaty.comparedUnit(of: $0, documentIndex: 0) }
     let laws = [amended(pair)]
     let domestic = laws[0].comparedUnits(documentIndex: 0).units
@@ -108,16 +115,35 @@ struct RealPairJudge {
       ClauseJudgement(norms: norms), articles: articles, elements: judge.knowledge.elements)
   }
 
-  /// The law with all its amendments, whatever their day.
+  /// The judgement where none of the named provisions binds Viet Nam once every transition is over.
+  private func excluded(_ pair: RealPair) -> RealPairJudgement? {
+    guard let treaty = status.treaty(for: pair.treaty), let day = day ?? TreatyApplicability.lastDay
+    else {
+      return nil
+    }
+    let limits = pair.provisions.map { provision in
+      treaty.limits(on: provision, of: pair.treaty, date: day).first { $0.effect == .excludes }
+    }
+    guard let first = limits.first, let fact = first?.fact, limits.allSatisfy({ $0 != nil }) else {
+      return nil
+    }
+    return RealPairJudgement(
+      level: .notApplicable, confidence: fact.check == .text ? .high : .medium,
+      reason: fact.note?.en ?? "")
+  }
+
+  /// The law with its amendments; all of them where no day is set.
   private func amended(_ pair: RealPair) -> LegalDocument {
     guard !pair.amendments.isEmpty else { return pair.law }
     let index = AmendmentIndex([pair.law] + pair.amendments)
-    let acts = pair.amendments.map { document in
-      AmendingAct(
+    let acts = pair.amendments.map { document -> AmendingAct in
+      let commencement = commencements.commencement(of: document)
+      return AmendingAct(
         document: document,
-        instructions: index.settled(amendments.instructions(of: document), of: document))
+        instructions: index.settled(amendments.instructions(of: document), of: document),
+        commencement: { commencement.date(of: $0) })
     }
-    return Consolidator().consolidate(pair.law, with: acts).document
+    return Consolidator().consolidate(pair.law, with: acts, asOf: day).document
   }
 
   private mutating func readings(
