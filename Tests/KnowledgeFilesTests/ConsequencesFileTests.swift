@@ -71,7 +71,7 @@ struct ConsequencesFileTests {
   static let mistakes: [(text: String, code: KnowledgeError.Code, line: Int)] = [
     (head + step("a", "color: red"), .unknownKey, 12),
     (head + step("a", "unless: [b]"), .orphan, 12),
-    (head + step("a") + step("a"), .duplicate, 13),
+    (head + step("a") + step("a"), .duplicate, 12),
     (head + step("a", "until: 2016-06-30"), .wrongShape, 12),
     (head + step("a", "until: soon"), .wrongShape, 12),
     (head + step("a", "when: {findings: [{levels: [compatible]}]}"), .idle, 12),

@@ -1,0 +1,143 @@
+import Findings
+import Foundation
+import LegalModel
+import Pacta
+import PactaReports
+import Testing
+
+@Suite("ReportDifference")
+struct ReportDifferenceTests {
+  /// A treaty with two clauses on ages, measured by a law whose age is given.
+  private func report(
+    age: Int, title: String = "AGREEMENT ON LABOUR", more: String = "", asOf: String = "2026-01-01"
+  ) throws -> SavedReport {
+    let treaty = """
+      \(title)
+
+      Article 1: Minimum Age
+      No person under the age of 15 years shall be employed by any employer.
+
+      Article 2: Committee
+      The Committee meets once a year.
+      \(more)
+      """
+    let law = """
+      BỘ LUẬT
+      LAO ĐỘNG
+
+      Điều 1. Tuổi tối thiểu
+      1. Người sử dụng lao động không được thuê người lao động dưới \(age) tuổi.
+      """
+    let options = AnalysisOptions(asOf: CalendarDate(asOf), language: .english)
+    let report = try CompatibilityAnalyzer(rules: .bundled, options: options).compare(
+      treaty: .text(treaty, name: "treaty.txt"), with: [.text(law, name: "law.txt")]
+    ).report
+    return try SavedReport(json: report.json())
+  }
+
+  @Test(
+    "a lower age in the law turns the clause red and gains a finding; the way back turns it green")
+  func redAndGreen() throws {
+    let (good, bad) = (try report(age: 15), try report(age: 13))
+    let worse = try ReportDifference(from: good, to: bad)
+    #expect(worse.rows.map(\.change) == [.turnedRed])
+    #expect(worse.rows.first?.id == "art_1__para_1" || worse.rows.first?.id == "art_1")
+    #expect(worse.rows.first?.after == .incompatible)
+    #expect(worse.gained.count == 1 && worse.lost.isEmpty)
+    let better = try ReportDifference(from: bad, to: good)
+    #expect(better.rows.map(\.change) == [.turnedGreen])
+    #expect(better.lost.count == 1 && better.gained.isEmpty)
+  }
+
+  @Test("a report does not differ from itself")
+  func same() throws {
+    let one = try report(age: 13)
+    let difference = try ReportDifference(from: one, to: one)
+    #expect(difference.rows.isEmpty && difference.gained.isEmpty && difference.lost.isEmpty)
+    #expect(difference.unchangedRows == one.rows.count)
+    #expect(difference.keptFindings == one.findings.count)
+  }
+
+  @Test("a clause that only one report has is told as added or removed")
+  func addedAndRemoved() throws {
+    let more = "\nArticle 3: Wages\nEvery worker shall be paid wages each month.\n"
+    let (short, long) = (try report(age: 15), try report(age: 15, more: more))
+    #expect(try ReportDifference(from: short, to: long).rows.map(\.change) == [.added])
+    let removed = try ReportDifference(from: long, to: short).rows
+    #expect(removed.map(\.change) == [.removed])
+    #expect(removed.first?.after == nil && removed.first?.before != nil)
+  }
+
+  @Test("a clause inserted above does not lose a finding")
+  func insertedAbove() throws {
+    let difference = try ReportDifference(
+      from: try report(age: 13),
+      to: try report(age: 13, more: "\nArticle 3: Reports\nThe Committee may adopt a report.\n"))
+    #expect(difference.gained.isEmpty && difference.lost.isEmpty)
+    #expect(difference.keptFindings == 1)
+  }
+
+  @Test("a finding that stands on changed words is lost and gained, and each names the other")
+  func counterpart() throws {
+    let difference = try ReportDifference(from: try report(age: 13), to: try report(age: 12))
+    let (gained, lost) = (
+      try #require(difference.gained.first), try #require(difference.lost.first)
+    )
+    #expect(gained.counterpart(among: difference.lost) == lost)
+    #expect(lost.counterpart(among: difference.gained) == gained)
+    #expect(gained.counterpart(among: []) == nil)
+  }
+
+  @Test("the table tells days, causes, verdicts before and after, and the places of findings")
+  func table() throws {
+    let difference = try ReportDifference(
+      from: try report(age: 15, asOf: "2025-01-01"), to: try report(age: 13))
+    let wordings = try CompatibilityAnalyzer(rules: .bundled).compare(
+      treaty: .text(ReportSample.treaty, name: "t.txt"),
+      with: [.text(ReportSample.law, name: "l.txt")]
+    ).report.wordings
+    let english = difference.table(try #require(wordings.first { $0.language == .english }))
+    #expect(english.contains("As of: 2025-01-01 → 2026-01-01"))
+    #expect(english.contains("The reports differ in: texts of law compared."))
+    #expect(english.contains("Turned red: 1\n"))
+    #expect(english.contains(" → Incompatible\n"))
+    #expect(english.contains("Findings gained: 1\n"))
+    #expect(english.contains("      paragraph 1, Article 1 (law): "))
+    #expect(!english.contains("Findings lost"))
+    let vietnamese = difference.table(try #require(wordings.first { $0.language == .vietnamese }))
+    #expect(vietnamese.contains("Trở thành có vấn đề: 1\n"))
+  }
+
+  @Test("bytes that are no report, and a report of another version, are refused")
+  func refuses() throws {
+    for text in ["", "no JSON", "[]", "{}", #"{"schemaVersion": "1", "rows": []}"#] {
+      #expect(throws: SavedReportError.notAReport) { try SavedReport(json: Array(text.utf8)) }
+    }
+    let later =
+      #"{"schemaVersion": "7", "tool": {"name": "pacta"}, "assessments": [], "findings": []}"#
+    #expect(throws: SavedReportError.otherVersion(found: "7", known: "1")) {
+      try SavedReport(json: Array(later.utf8))
+    }
+  }
+
+  @Test("reports on different treaties are refused, naming both")
+  func otherTreaty() throws {
+    let (one, other) = (try report(age: 15), try report(age: 15, title: "CONVENTION ON RIVERS"))
+    #expect(
+      throws: SavedReportError.otherTreaty(old: "AGREEMENT ON LABOUR", new: "CONVENTION ON RIVERS")
+    ) { try ReportDifference(from: one, to: other) }
+  }
+
+  static let changes: [(ConformityLevel, ConformityLevel, ReportDifference.Change)] = [
+    (.compatible, .gap, .turnedRed), (.undetermined, .partlyCompatible, .turnedRed),
+    (.partlyCompatible, .incompatible, .worse), (.incompatible, .gap, .better),
+    (.compatible, .undetermined, .turnedOpen), (.incompatible, .undetermined, .turnedOpen),
+    (.undetermined, .compatible, .turnedGreen), (.gap, .notApplicable, .turnedGreen),
+    (.noContraryProvision, .compatible, .other),
+  ]
+
+  @Test("how a verdict changed is told from its weight before and after", arguments: changes)
+  func change(before: ConformityLevel, after: ConformityLevel, change: ReportDifference.Change) {
+    #expect(ReportDifference.Change(from: before, to: after) == change)
+  }
+}
