@@ -171,7 +171,8 @@ let package = Package(
     .testTarget(
       name: "PactaTests",
       dependencies: [
-        "LegalModel", "Ingestion", "Lexicon", "Alignment", "Comparison", "Findings", "RuleEngine",
+        "LegalModel", "Ingestion", "Applicability", "Lexicon", "Alignment", "Comparison",
+        "Findings", "RuleEngine",
         "BundledRules", "KnowledgeFiles", "Pacta", "SharedTexts",
       ], swiftSettings: strict),
     .testTarget(

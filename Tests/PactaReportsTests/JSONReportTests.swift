@@ -29,7 +29,7 @@ struct JSONReportTests {
     #expect(
       first.keys.sorted() == [
         "basis", "confidence", "correspondences", "deciding", "exceeds", "findings", "level",
-        "proof", "provision", "requirement", "variants",
+        "proof", "provision", "requirement", "variants", "window",
       ])
     #expect(first["basis"] as? String == "comparison")
     #expect(first["requirement"] as? String == "prohibitionOfMeasure")
@@ -38,7 +38,7 @@ struct JSONReportTests {
     let links = try #require(first["correspondences"] as? [[String: Any]])
     #expect(
       try #require(links.first).keys.sorted() == [
-        "document", "id", "origin", "path", "score", "text",
+        "amendedBy", "document", "id", "origin", "path", "score", "text",
       ])
   }
 
@@ -49,7 +49,7 @@ struct JSONReportTests {
       try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
     let first = try #require((root["assessments"] as? [[String: Any]])?.first)
     let deciding = try #require(first["deciding"] as? [String: Any])
-    #expect(deciding.keys.sorted() == ["document", "id", "path", "text"])
+    #expect(deciding.keys.sorted() == ["amendedBy", "document", "id", "path", "text"])
     let variants = try #require(first["variants"] as? [[String: Any]])
     #expect(variants.compactMap { $0["text"] as? String } == ["18", "12"])
     #expect(
