@@ -47,7 +47,14 @@ struct WorkingAct {
     guard let date = step.date, let way = try? way(to: step.operation.place.provision) else {
       return
     }
-    units.change(at: way[...]) { $0.to = min($0.to ?? date, date) }
+    // A unit that is replaced or repealed ends with everything in it.
+    let endsAll =
+      step.operation.place.part == .whole
+      && [.replace, .repeal].contains(step.operation.kind)
+    units.change(at: way[...]) { unit in
+      guard endsAll else { return unit.to = min(unit.to ?? date, date) }
+      unit.changeAll { $0.to = min($0.to ?? date, date) }
+    }
   }
 
   private func way(to place: ProvisionID?) throws(Failure) -> [Int] {
