@@ -97,7 +97,7 @@ public struct CompatibilityAnalyzer: Sendable {
     let report = CompatibilityReport(
       tool: ToolDescription(
         version: ToolVersion.current, rulesDigest: knowledge.rulesDigest,
-        lexiconDigest: knowledge.lexiconDigest,
+        lexiconDigest: knowledge.lexiconDigest, statusDigest: knowledge.statusDigest,
         corpusDigest: CompatibilityAnalyzer.digest(of: corpus)),
       options: options, treaty: treaty.reportedDocuments(), corpus: corpus,
       concordance: concordance.keeping(options.candidates), assessments: judged.assessments,

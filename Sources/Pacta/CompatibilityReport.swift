@@ -46,6 +46,8 @@ public struct ToolDescription: Sendable, Hashable {
   public let rulesDigest: String
   /// Digest of the lexicon files.
   public let lexiconDigest: String
+  /// Digest of the files on the status of treaties.
+  public let statusDigest: String
   /// Digest of the domestic texts, in their order.
   public let corpusDigest: String
 }

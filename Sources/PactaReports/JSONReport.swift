@@ -66,7 +66,7 @@ struct ToolJSON: Encodable {
   let version: String
   let rulesDigest: String
   let lexiconDigest: String
-  let statusDigest: Nullable<String>
+  let statusDigest: String
   let corpusDigest: String
 
   private enum CodingKeys: String, CodingKey {
@@ -77,7 +77,7 @@ struct ToolJSON: Encodable {
     version = tool.version
     rulesDigest = tool.rulesDigest
     lexiconDigest = tool.lexiconDigest
-    statusDigest = Nullable(nil)
+    statusDigest = tool.statusDigest
     corpusDigest = tool.corpusDigest
   }
 }

@@ -52,7 +52,10 @@ struct WorkingAct {
       step.operation.place.part == .whole
       && [.replace, .repeal].contains(step.operation.kind)
     units.change(at: way[...]) { unit in
-      guard endsAll else { return unit.to = min(unit.to ?? date, date) }
+      guard endsAll else {
+        unit.to = min(unit.to ?? date, date)
+        return
+      }
       unit.changeAll { $0.to = min($0.to ?? date, date) }
     }
   }
