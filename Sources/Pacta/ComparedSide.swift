@@ -25,6 +25,12 @@ struct ComparedSide: Sendable {
   ) throws(AnalysisError) -> ComparedSide {
     let analysed = read.filter { $0.document.metadata.language.isAnalysed }
     let laws = law.documents
+    if laws.isEmpty, analysed.contains(where: \.isLaw) {
+      let notes = law.diagnostics.map { $0.message }.joined(separator: "\n")
+      throw AnalysisError(
+        code: .nothingToCompare,
+        message: "no act among the files is law on the day of the analysis:\n\(notes)")
+    }
     var side = ComparedSide()
     side.diagnostics = law.diagnostics
     try side.take(

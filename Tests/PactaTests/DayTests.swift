@@ -113,17 +113,26 @@ struct DayTests {
     #expect(note.arguments == ["11/2010/QH12", "2025-01-01", "33/2024/QH15"])
   }
 
-  @Test("before an amendment and after it: the window says who mends it")
+  @Test("before an amendment the window says who mends it; after it, where the treaty bound before")
   func window() throws {
     let before = try #require(try result("2020-01-01").assessments.first)
     #expect(before.level.isFlag)
     let open = try #require(before.window)
     #expect(open.act == "22/2020/QH14")
     #expect(open.until == CalendarDate("2021-06-30"))
-    let after = try #require(try result("2022-01-01").assessments.first)
+    #expect(try result("2022-01-01").assessments.first?.window == nil)
+    let after = try #require(try result("2022-01-01", DayTests.suspended).assessments.last)
     #expect(!after.level.isFlag)
     #expect(after.window?.level == before.level)
+    #expect(after.window?.from == CalendarDate("2019-01-14"))
     #expect(after.window?.until == CalendarDate("2021-06-30"))
+  }
+
+  @Test("a day on which no act is law is an error, not a comparison")
+  func nothing() {
+    let error = #expect(throws: AnalysisError.self) { try result("2010-01-01") }
+    #expect(error?.code == .nothingToCompare)
+    #expect(error?.message.contains("11/2010/QH12") == true)
   }
 
   private static let suspended = """

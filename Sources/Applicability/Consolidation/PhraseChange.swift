@@ -87,7 +87,7 @@ struct PhraseChange {
 
   private func replacements(in bytes: [UInt8]) -> [Edit] {
     places(of: old, in: bytes).filter { isBeside($0, in: bytes) }.map { range in
-      Edit(range: range, words: cased(new, as: bytes[range]))
+      Edit(range: range, words: spaced(cased(new, as: bytes[range]), after: range, in: bytes))
     }
   }
 
@@ -156,6 +156,15 @@ struct PhraseChange {
   // MARK: Words
 
   /// New words with a capital where the old ones have one that the instruction did not write.
+  /// Words that stand for a comma need a blank in front, which the comma did not.
+  private func spaced(_ words: [UInt8], after range: Range<Int>, in bytes: [UInt8]) -> [UInt8] {
+    guard let first = bytes[range].first, PhraseChange.isStop(first), range.lowerBound > 0,
+      bytes[range.lowerBound - 1] != 0x20, let next = words.first, next != 0x20,
+      !PhraseChange.isStop(next)
+    else { return words }
+    return [0x20] + words
+  }
+
   private func cased(_ words: [UInt8], as found: ArraySlice<UInt8>) -> [UInt8] {
     let text = String(decoding: words, as: UTF8.self)
     guard !found.elementsEqual(old), let first = String(decoding: found, as: UTF8.self).first,

@@ -8,6 +8,8 @@ struct ActHistory: Sendable {
   let base: LegalDocument
   /// What amends it.
   let acts: [AmendingAct]
+  /// Those of them that begin on another day for some cases.
+  let reachingBack: Set<String>
 
   /// The act on a day.
   func act(on day: CalendarDate) -> ConsolidatedAct {

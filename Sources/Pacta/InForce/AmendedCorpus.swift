@@ -44,7 +44,8 @@ struct AmendedCorpus: Sendable {
     documents = read
     for (base, result) in zip(plan.bases, results) {
       documents[base] = documents[base].amended(result)
-      documents[base].history = ActHistory(base: read[base].document, acts: plan.acts)
+      documents[base].history = ActHistory(
+        base: read[base].document, acts: plan.acts, reachingBack: plan.reachingBack)
       diagnostics += AmendedCorpus.diagnostics(of: result)
       hide(result, plan.owners)
     }
@@ -63,7 +64,7 @@ struct AmendedCorpus: Sendable {
       documents[number].asleep = AmendedCorpus.asleep(act, on: day, documents[number].printed)
       kept.append(documents[number])
     }
-    if !kept.isEmpty { documents = kept }
+    documents = kept
   }
 
   /// The provisions of an act that begin later or have ended, by address.
@@ -71,7 +72,7 @@ struct AmendedCorpus: Sendable {
     _ act: ActValidity, on day: CalendarDate, _ document: LegalDocument
   ) -> Set<ProvisionID> {
     let parts = act.parts.filter { part in
-      part.cases == nil && part.basis == .cited
+      part.cases == nil && part.basis == .cited && part.subject.topic == nil
         && (part.from?.date.map { day < $0 } ?? false
           || part.until?.date.map { $0 <= day } ?? false)
     }

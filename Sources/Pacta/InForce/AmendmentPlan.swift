@@ -10,6 +10,9 @@ struct AmendmentPlan: Sendable {
   let owners: [Int]
   /// Indexes of the documents that some act amends; of one act given in several files, all of them.
   let bases: [Int]
+  /// The amending acts that begin on another day for some cases, by name: of what they change no day can
+  /// be told.
+  let reachingBack: Set<String>
   /// From when until when the documents are law.
   let validity: CorpusValidity
   private let documents: [LegalDocument]
@@ -31,6 +34,9 @@ struct AmendmentPlan: Sendable {
         commencement: { commencement.date(of: $0) })
     }
     self.owners = owners
+    reachingBack = Set(
+      zip(acts, owners).filter { validity.commencements[$1].parts.contains { $0.cases != nil } }
+        .map(\.0.name))
     self.validity = validity
     bases = AmendmentPlan.bases(of: acts, index, documents)
   }

@@ -38,6 +38,15 @@ struct TreatyApplicability: Sendable {
       on: unit.provision, of: documents[unit.document], date: day) ?? []
   }
 
+  /// Whether some fact keeps a unit, or a part of it, from binding at either end of a window.
+  func isLimited(_ unit: ComparedUnit, in window: NonConformityWindow) -> Bool {
+    [window.from, window.until].compactMap { $0 }.contains { date in
+      let limits = statuses[unit.document]?.limits(
+        on: unit.provision, of: documents[unit.document], date: date)
+      return limits?.contains { $0.effect != .note } ?? false
+    }
+  }
+
   /// An outcome with what bears on its unit: what does not bind asks nothing; what is doubtful makes the
   /// verdict less sure.
   func applied(to outcome: RowOutcome, of unit: ComparedUnit) -> RowOutcome {
@@ -71,6 +80,7 @@ struct TreatyApplicability: Sendable {
           let provisions = limit.fact.provisions.map(\.printed).joined(separator: "; ")
           let interval = wording.interval(of: limit.fact)
           let note = limit.fact.note.map { wording.text($0) }
+            .map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
           return [provisions, interval, note].compactMap { $0 }.filter { !$0.isEmpty }
             .joined(separator: ", ")
         },

@@ -72,6 +72,7 @@ struct WindowSearch: Sendable {
       after = before
       let level = level(of: clause, before, unit)
       guard level.isFlag else { continue }
+      guard !history.reachingBack.contains(change.document) else { return nil }
       let from = [before.from, since].compactMap { $0 }.max()
       guard from.map({ $0 <= last }) ?? true else { return nil }
       return NonConformityWindow(level: level, from: from, until: last, act: change.document)
@@ -96,9 +97,9 @@ struct WindowSearch: Sendable {
       act: change.map { history.acts[$0.act].name } ?? "")
   }
 
-  /// Whether a change came when the treaty bound already.
+  /// Whether a change came when the treaty bound already; never for one that does not bind.
   private func isAfter(_ since: CalendarDate?, _ change: ProvisionChange) -> Bool {
-    guard let since, let date = change.date else { return true }
+    guard let since, let date = change.date else { return false }
     return since < date
   }
 

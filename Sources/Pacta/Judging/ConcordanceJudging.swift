@@ -49,14 +49,18 @@ struct ConcordanceJudging {
 
   /// The assessment with what the clause meets on the other side of a change of the law.
   private mutating func withWindow(_ assessment: Assessment, _ row: ConcordanceRow) -> Assessment {
-    guard let deciding = assessment.deciding else { return assessment }
-    let since = applicability?.standing(of: concordance.treaty[row.unit].document)?.since
+    guard let deciding = assessment.deciding, assessment.level != .undetermined,
+      assessment.level != .notApplicable
+    else { return assessment }
+    let standing = applicability?.standing(of: concordance.treaty[row.unit].document)
+    let since = standing?.binds == true ? standing?.since : nil
     let near = row.correspondences.prefix(2).map(\.unit).filter { $0 != deciding }
     for unit in [deciding] + near {
       let window = windows.window(
         of: treaty.provision(row.unit), decidedBy: concordance.domestic[unit],
         level: assessment.level, since: since)
       guard let window else { continue }
+      if applicability?.isLimited(concordance.treaty[row.unit], in: window) == true { break }
       return assessment.with(
         window: window, told: words.statement(on: window, isOver: !assessment.level.isFlag))
     }
