@@ -70,6 +70,9 @@ struct ConsolidateCommand: ParsableCommand {
     let result = Consolidator().consolidate(base, with: acts, asOf: day)
     try write(result, acts, day)
     if !quiet { StandardStreams.error(ConsolidateCommand.closingLine(of: result, day)) }
+    if let day, let remark = shelf.remark(on: base, day, try rules.commencementReader()) {
+      StandardStreams.error("pacta: " + remark)
+    }
     if shelf.failures > 0 { throw ExitCode(2) }
   }
 
@@ -130,6 +133,27 @@ struct ActShelf {
       missing += 1
     }
     return first
+  }
+
+  /// What has to be said of an act that is no law on a day, as far as the corpus tells.
+  func remark(
+    on base: LegalDocument, _ day: CalendarDate, _ commencements: CommencementReader
+  ) -> String? {
+    guard let number = base.metadata.number, let place = index.find(number: number) else {
+      return nil
+    }
+    let act = CorpusValidity(documents, commencements).acts[place]
+    switch act.status(on: day) {
+    case .expired:
+      let end = act.until
+      let other = end.flatMap { documents[$0.document].metadata.number } ?? ""
+      return
+        "\(number) is law no more since \(end?.date?.description ?? "an unknown day") (\(other)); "
+        + "the text is that of its last day"
+    case .notYet:
+      return "\(number) becomes law only on \(act.from?.date?.description ?? "an unknown day")"
+    default: return nil
+    }
   }
 
   /// The acts that amend a base: those that were named, or all of the corpus.

@@ -195,6 +195,10 @@ struct OperationBuilder {
       return
     }
     for unit in units where unit.isObject { add(unit.place, .repeal) }
+    // An annex that goes with articles is no place that was read: it has to be told.
+    if reading.hasEntries, !units.contains(where: { $0.place.isInAnnex }) {
+      trouble = trouble ?? .annexEntry
+    }
   }
 
   // MARK: Words
