@@ -52,6 +52,14 @@ public struct ComparedUnit: Sendable, Hashable {
   }
 }
 
+extension ComparedUnit {
+  /// Heading, opening and words, each on a line of its own.
+  public var wholeText: String {
+    let front = [heading, opening].compactMap { $0 }.filter { !$0.isEmpty }
+    return (front + [text]).joined(separator: ".\n")
+  }
+}
+
 /// The units of a document that are compared, and what was left aside.
 public struct UnitSelection: Sendable {
   /// The units, in document order.

@@ -4,6 +4,15 @@ public struct CalendarDate: Hashable, Sendable, Comparable, Codable, CustomStrin
   public let month: Int
   public let day: Int
 
+  /// The last day that can be written: everything with a day is over.
+  public static let last = CalendarDate(9999, 12, 31)
+
+  private init(_ year: Int, _ month: Int, _ day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
   /// Makes a date; nil when there is no such day.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,

@@ -1,5 +1,4 @@
 public import Applicability
-import BundledRules
 import Citations
 import KnowledgeFiles
 
@@ -8,13 +7,9 @@ extension AmendmentReader {
   ///
   /// - Throws: ``AnalysisError`` with code `rules` when there is no usable rules folder.
   public init(rules: RulesLocation) throws(AnalysisError) {
-    do {
-      let folder = try rules.places.folder()
-      self.init(
-        try RulesFolder.amendments(folder), CitationFinder(try RulesFolder.citations(folder)))
-    } catch {
-      throw AnalysisError(code: .rules, message: "\(error)")
-    }
+    self.init(
+      try rules.read(RulesFolder.amendments),
+      CitationFinder(try CitationKnowledge(rules: rules)))
   }
 }
 

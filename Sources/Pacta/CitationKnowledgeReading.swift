@@ -1,4 +1,3 @@
-import BundledRules
 public import Citations
 import KnowledgeFiles
 
@@ -7,10 +6,6 @@ extension CitationKnowledge {
   ///
   /// - Throws: ``AnalysisError`` with code `rules` when there is no usable rules folder.
   public init(rules: RulesLocation) throws(AnalysisError) {
-    do {
-      self = try RulesFolder.citations(try rules.places.folder())
-    } catch {
-      throw AnalysisError(code: .rules, message: "\(error)")
-    }
+    self = try rules.read(RulesFolder.citations)
   }
 }

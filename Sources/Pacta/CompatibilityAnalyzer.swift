@@ -123,10 +123,10 @@ public struct CompatibilityAnalyzer: Sendable {
   /// What judges the rows.
   private func judging(_ concordance: Concordance, _ sides: ComparedSides) -> ConcordanceJudging {
     let (treaty, domestic) = (sides.treaty, sides.domestic)
-    let comparison = knowledge.comparison
-    let analyzer = TextAnalyzer(knowledge)
+    let pairs = PairJudging(knowledge)
+    let (analyzer, comparison) = (pairs.analyzer, pairs.judge.knowledge)
     return ConcordanceJudging(
-      judge: Judge(rules: knowledge.rules, knowledge: comparison),
+      judge: pairs.judge,
       concordance: concordance.keeping(CompatibilityAnalyzer.judged),
       treaty: UnitReadings(
         concordance.treaty, of: treaty.members.map(\.document), order: .treaty,
@@ -138,10 +138,8 @@ public struct CompatibilityAnalyzer: Sendable {
       isComplete: domestic.members.allSatisfy(\.isComplete),
       words: knowledge.words, whyNot: knowledge.whyNot,
       elementPlaces: ElementPlaces(concordance.domestic, finder: knowledge.elements),
-      applicability: applicability(of: treaty),
-      windows: WindowSearch(
-        domestic.members, judge: Judge(rules: knowledge.rules, knowledge: comparison),
-        analyzer: analyzer, asOf: options.asOf),
+      applicability: applicability(of: treaty), members: domestic.members,
+      windows: options.asOf.map { _ in WindowSearch(domestic.members, pairs) },
       searched: Statement(
         .proofSearched,
         [
@@ -151,7 +149,7 @@ public struct CompatibilityAnalyzer: Sendable {
   }
 
   /// How the treaty binds Viet Nam on the day.
-  private func applicability(of treaty: ComparedSide) -> TreatyApplicability? {
+  private func applicability(of treaty: ComparedSide) -> TreatyApplicability {
     TreatyApplicability(
       treaty.members.map(\.document), knowledge.status, asOf: options.asOf,
       vietnamese: knowledge.wording(in: .vietnamese), english: knowledge.wording(in: .english))
@@ -159,7 +157,7 @@ public struct CompatibilityAnalyzer: Sendable {
 
   private func standings(of treaty: ComparedSide) -> [TreatyStanding?] {
     let known = applicability(of: treaty)
-    return treaty.members.indices.map { known?.standing(of: $0) }
+    return treaty.members.indices.map(known.standing)
   }
 
   private static func digest(of corpus: [ReportedDocument]) -> String {

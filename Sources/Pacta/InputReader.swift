@@ -10,8 +10,6 @@ struct ReadDocument: Sendable {
   let fields: [String]
   let isComplete: Bool
   let pick: ProvisionPick?
-  /// The document as it was read, where amendments were worked in; nil for one as printed.
-  var original: LegalDocument?
   /// The act with what amends it; nil for one that nothing amends.
   var history: ActHistory?
   /// The provisions that are no law on the day.
@@ -26,7 +24,7 @@ struct ReadDocument: Sendable {
   var kept: Set<Int> = []
 
   /// The document as it was read.
-  var printed: LegalDocument { original ?? document }
+  var printed: LegalDocument { history?.base ?? document }
 
   /// Whether it is a treaty or another commitment, by its kind.
   var isTreaty: Bool { ["treaty", "agreement", "statement"].contains(document.metadata.kind) }

@@ -1,16 +1,11 @@
 import Alignment
-import BundledRules
 import KnowledgeFiles
 import Lexicon
 
 extension Knowledge {
   /// Reads a rules folder.
   init(_ rules: RulesLocation) throws(AnalysisError) {
-    do {
-      self = try RulesFolder.read(try rules.places.folder())
-    } catch {
-      throw AnalysisError(code: .rules, message: "\(error)")
-    }
+    self = try rules.read(RulesFolder.read)
   }
 
   /// The aligner that this knowledge makes.

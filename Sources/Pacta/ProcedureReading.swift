@@ -22,8 +22,7 @@ extension Knowledge {
   private func situation(
     of document: LegalDocument, on day: CalendarDate?, isMirrored: Bool
   ) -> TreatySituation {
-    let lastDay = CalendarDate(year: 9999, month: 12, day: 31)
-    guard let known = status.treaty(for: document), let day = day ?? lastDay else {
+    guard let known = status.treaty(for: document) else {
       return TreatySituation(kind: .unknown, binding: isMirrored ? .inForce : .unknown)
     }
     let kind: TreatySituation.Kind =
@@ -33,6 +32,6 @@ extension Knowledge {
       case .declaration: .unknown
       }
     return TreatySituation(
-      kind: kind, binding: known.standing(on: day).binds ? .inForce : .notInForce)
+      kind: kind, binding: known.standing(on: day ?? .last).binds ? .inForce : .notInForce)
   }
 }

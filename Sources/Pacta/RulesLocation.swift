@@ -1,5 +1,6 @@
 import BundledRules
 public import Foundation
+import KnowledgeFiles
 
 /// Where the rules folder comes from.
 public struct RulesLocation: Sendable {
@@ -31,6 +32,20 @@ public struct RulesLocation: Sendable {
   public func folder() throws(AnalysisError) -> URL {
     do {
       return try places.folder()
+    } catch {
+      throw AnalysisError(code: .rules, message: "\(error)")
+    }
+  }
+
+  /// What is read from the rules folder.
+  ///
+  /// - Throws: ``AnalysisError`` with code `rules` when there is none, or a file of it cannot be used.
+  func read<Value>(
+    _ body: (URL) throws(KnowledgeError) -> Value
+  ) throws(AnalysisError) -> Value {
+    let folder = try folder()
+    do throws(KnowledgeError) {
+      return try body(folder)
     } catch {
       throw AnalysisError(code: .rules, message: "\(error)")
     }

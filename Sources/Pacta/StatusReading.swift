@@ -1,5 +1,4 @@
 public import Applicability
-import BundledRules
 import KnowledgeFiles
 
 extension StatusBase {
@@ -7,10 +6,6 @@ extension StatusBase {
   ///
   /// - Throws: ``AnalysisError`` with code `rules` when there is no usable rules folder.
   public init(rules: RulesLocation) throws(AnalysisError) {
-    do {
-      self = try RulesFolder.status(try rules.places.folder())
-    } catch {
-      throw AnalysisError(code: .rules, message: "\(error)")
-    }
+    self = try rules.read(RulesFolder.status)
   }
 }

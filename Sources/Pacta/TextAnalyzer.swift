@@ -26,11 +26,7 @@ public struct TextAnalyzer: Sendable {
   ///
   /// - Throws: ``AnalysisError`` with code `rules` when there is no usable rules folder.
   public init(rules: RulesLocation) throws(AnalysisError) {
-    do {
-      self.init(try RulesFolder.read(try rules.places.folder()))
-    } catch {
-      throw AnalysisError(code: .rules, message: "\(error)")
-    }
+    self.init(try Knowledge(rules))
   }
 
   init(_ knowledge: Knowledge) {

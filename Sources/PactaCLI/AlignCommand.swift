@@ -38,11 +38,7 @@ struct Align: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Experts' pins and rejections.", valueName: "file"))
   var decisions: String?
 
-  @Option(
-    name: .customLong("as-of"),
-    help: ArgumentHelp("The day whose law counts (default: today).", valueName: "yyyy-mm-dd"),
-    transform: CheckOutput.date)
-  var asOf: CalendarDate?
+  @OptionGroup var asOf: DayOption
 
   @Option(help: "table (for people) or json.")
   var format = EvaluationFormat.table
@@ -86,7 +82,7 @@ struct Align: AsyncParsableCommand {
       let aligner = try TreatyAligner(
         rules: rules.location,
         options: AnalysisOptions(
-          asOf: asOf ?? CheckOutput.today(), language: language.code, candidates: candidates,
+          asOf: asOf.day, language: language.code, candidates: candidates,
           threshold: threshold))
       return try await aligner.align(
         treaty: CheckOutput.input(treaty), with: against.map(CheckOutput.input),

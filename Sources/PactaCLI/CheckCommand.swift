@@ -53,11 +53,7 @@ struct Check: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Experts' pins and rejections.", valueName: "file"))
   var decisions: String?
 
-  @Option(
-    name: .customLong("as-of"),
-    help: ArgumentHelp("The day whose law counts (default: today).", valueName: "yyyy-mm-dd"),
-    transform: CheckOutput.date)
-  var asOf: CalendarDate?
+  @OptionGroup var asOf: DayOption
 
   @Option(name: .customLong("lang"), help: "Language of the report.")
   var language: ReportLanguage = .vi
@@ -117,7 +113,7 @@ struct Check: AsyncParsableCommand {
 
   private func analysis() async throws -> CompatibilityResult {
     let options = AnalysisOptions(
-      asOf: asOf ?? CheckOutput.today(), language: language.code, candidates: candidates)
+      asOf: asOf.day, language: language.code, candidates: candidates)
     do throws(AnalysisError) {
       let analyzer = try CompatibilityAnalyzer(
         rules: .search(

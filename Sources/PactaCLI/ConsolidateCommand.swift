@@ -36,11 +36,7 @@ struct ConsolidateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Acts that may be named by number.", valueName: "dir"))
   var corpus: String?
 
-  @Option(
-    name: .customLong("as-of"),
-    help: ArgumentHelp("The day whose text is wanted (default: today).", valueName: "yyyy-mm-dd"),
-    transform: CheckOutput.date)
-  var asOf: CalendarDate?
+  @OptionGroup var asOf: DayOption
 
   @Option(help: "What to print: tree, json or text (default: by the ending of -o, else tree).")
   var format: Format?
@@ -61,16 +57,16 @@ struct ConsolidateCommand: ParsableCommand {
 
   func run() throws {
     let reader = try rules.amendmentReader()
-    let day = asOf ?? CheckOutput.today()
+    let commencements = try rules.commencementReader()
+    let day = asOf.day
     var shelf = ActShelf(corpus: corpus)
     guard let base = shelf.act(act) else { throw ExitCode(2) }
     let named = with.compactMap { shelf.act($0) }
-    let acts = shelf.amending(
-      base, by: with.isEmpty ? nil : named, reader, try rules.commencementReader())
+    let acts = shelf.amending(base, by: with.isEmpty ? nil : named, reader, commencements)
     let result = Consolidator().consolidate(base, with: acts, asOf: day)
     try write(result, acts, day)
     if !quiet { StandardStreams.error(ConsolidateCommand.closingLine(of: result, day)) }
-    if let day, let remark = shelf.remark(on: base, day, try rules.commencementReader()) {
+    if let day, let remark = shelf.remark(on: base, day, commencements) {
       StandardStreams.error("pacta: " + remark)
     }
     if shelf.failures > 0 { throw ExitCode(2) }
@@ -172,10 +168,9 @@ struct ActShelf {
           || instruction.operations.contains { Consolidator.means($0.act, base, in: document) }
       }
       guard named != nil || concerns else { return nil }
-      let commencement = commencements.commencement(of: document)
       return AmendingAct(
         document: document, instructions: instructions,
-        commencement: { commencement.date(of: $0) })
+        begins: commencements.commencement(of: document))
     }
   }
 }

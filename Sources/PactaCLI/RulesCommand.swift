@@ -26,12 +26,7 @@ enum RulesFormat: String, ExpressibleByArgument, CaseIterable {
 extension RulesOption {
   /// The rules folder; wrong usage where there is none.
   func folder() throws -> URL {
-    do throws(AnalysisError) {
-      return try location.folder()
-    } catch {
-      StandardStreams.error("pacta: \(error)")
-      throw ExitCode(64)
-    }
+    try reading { location throws(AnalysisError) in try location.folder() }
   }
 
   /// The words of reports; wrong usage where they cannot be used.

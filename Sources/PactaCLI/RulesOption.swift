@@ -20,63 +20,37 @@ struct RulesOption: ParsableArguments {
       binary: Bundle.main.executableURL)
   }
 
-  /// What is known of citations; a rules folder that cannot be used is wrong usage.
+  /// What is known of citations.
   func citationKnowledge() throws -> CitationKnowledge {
-    do throws(AnalysisError) {
-      return try CitationKnowledge(rules: location)
-    } catch {
-      StandardStreams.error("pacta: \(error)")
-      throw ExitCode(64)
-    }
+    try reading(CitationKnowledge.init(rules:))
   }
 
   /// A finder with the words of the rules folder.
   func citationFinder() throws -> CitationFinder { CitationFinder(try citationKnowledge()) }
 
-  /// The reader of amending acts; a rules folder that cannot be used is wrong usage.
-  func amendmentReader() throws -> AmendmentReader {
-    do throws(AnalysisError) {
-      return try AmendmentReader(rules: location)
-    } catch {
-      StandardStreams.error("pacta: \(error)")
-      throw ExitCode(64)
-    }
-  }
+  /// The reader of amending acts.
+  func amendmentReader() throws -> AmendmentReader { try reading(AmendmentReader.init(rules:)) }
 
-  /// The status facts of treaties; a rules folder that cannot be used is wrong usage.
-  func statusBase() throws -> StatusBase {
-    do throws(AnalysisError) {
-      return try StatusBase(rules: location)
-    } catch {
-      StandardStreams.error("pacta: \(error)")
-      throw ExitCode(64)
-    }
-  }
+  /// The status facts of treaties.
+  func statusBase() throws -> StatusBase { try reading(StatusBase.init(rules:)) }
 
-  /// The reader of commencements; a rules folder that cannot be used is wrong usage.
+  /// The reader of commencements.
   func commencementReader() throws -> CommencementReader {
-    do throws(AnalysisError) {
-      return try CommencementReader(rules: location)
-    } catch {
-      StandardStreams.error("pacta: \(error)")
-      throw ExitCode(64)
-    }
+    try reading(CommencementReader.init(rules:))
   }
 
-  /// The reader of what texts say; a rules folder that cannot be used is wrong usage.
-  func textAnalyzer() throws -> TextAnalyzer {
-    do throws(AnalysisError) {
-      return try TextAnalyzer(rules: location)
-    } catch {
-      StandardStreams.error("pacta: \(error)")
-      throw ExitCode(64)
-    }
-  }
+  /// The reader of what texts say.
+  func textAnalyzer() throws -> TextAnalyzer { try reading(TextAnalyzer.init(rules:)) }
 
-  /// The judge of pasted pairs; a rules folder that cannot be used is wrong usage.
-  func pairJudging() throws -> PairJudging {
+  /// The judge of pasted pairs.
+  func pairJudging() throws -> PairJudging { try reading(PairJudging.init(rules:)) }
+
+  /// What is read from the rules folder; one that cannot be used is wrong usage.
+  func reading<Value>(
+    _ read: (RulesLocation) throws(AnalysisError) -> Value
+  ) throws -> Value {
     do throws(AnalysisError) {
-      return try PairJudging(rules: location)
+      return try read(location)
     } catch {
       StandardStreams.error("pacta: \(error)")
       throw ExitCode(64)

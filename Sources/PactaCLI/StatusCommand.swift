@@ -30,11 +30,7 @@ struct StatusCommand: ParsableCommand {
   @Argument(help: "Files or names of treaties; - reads standard input.")
   var treaties: [String] = []
 
-  @Option(
-    name: .customLong("as-of"),
-    help: ArgumentHelp("The day that counts (default: today).", valueName: "yyyy-mm-dd"),
-    transform: CheckOutput.date)
-  var asOf: CalendarDate?
+  @OptionGroup var asOf: DayOption
 
   @Option(help: "What to print: table or json.")
   var format = RulesFormat.table
@@ -46,7 +42,7 @@ struct StatusCommand: ParsableCommand {
 
   func run() throws {
     let base = try rules.statusBase()
-    guard let date = asOf ?? CheckOutput.today() else {
+    guard let date = asOf.day else {
       throw ValidationError("the day is not known; give it with --as-of")
     }
     var search = TreatySearch(base: base)

@@ -1,7 +1,6 @@
 import Applicability
 import ArgumentParser
 import DocumentWriters
-import Foundation
 import LegalModel
 
 /// `pacta validity`: from when to when acts are law.
@@ -33,10 +32,7 @@ struct ValidityCommand: ParsableCommand {
   @Argument(help: "Files or folders; - reads standard input.")
   var paths: [String]
 
-  @Option(
-    name: .customLong("as-of"),
-    help: ArgumentHelp("The day of the status (default: today).", valueName: "date"))
-  var asOf: String?
+  @OptionGroup var asOf: DayOption
 
   @Option(help: "table or json (one line an act).")
   var format = Format.table
@@ -46,13 +42,10 @@ struct ValidityCommand: ParsableCommand {
   @Flag(name: .long, help: "Write nothing to standard error but errors.")
   var quiet = false
 
-  func validate() throws {
-    if let asOf, CalendarDate(asOf) == nil {
-      throw ValidationError("--as-of takes a day such as 2024-07-01")
-    }
-  }
-
   func run() throws {
+    guard let day = asOf.day else {
+      throw ValidationError("the day is not known; give it with --as-of")
+    }
     let reader = try rules.commencementReader()
     let amendments = try rules.amendmentReader()
     var input = DocumentInput()
@@ -60,8 +53,7 @@ struct ValidityCommand: ParsableCommand {
     input.forEach(in: paths) { documents.append($0) }
     let validity = CorpusValidity(
       documents, reader, amendments: documents.map { amendments.instructions(of: $0) })
-    let writer = ValidityWriter(
-      documents: documents, validity: validity, day: asOf.flatMap { CalendarDate($0) } ?? today())
+    let writer = ValidityWriter(documents: documents, validity: validity, day: day)
     for index in documents.indices {
       switch format {
       case .table: StandardStreams.output(Array(writer.line(of: index).utf8))
@@ -70,12 +62,5 @@ struct ValidityCommand: ParsableCommand {
     }
     if !quiet { StandardStreams.error(writer.summary) }
     if input.failures > 0 { throw ExitCode(2) }
-  }
-
-  private func today() -> CalendarDate {
-    let parts = Calendar(identifier: .gregorian).dateComponents(
-      [.year, .month, .day], from: Date())
-    return CalendarDate(year: parts.year ?? 1, month: parts.month ?? 1, day: parts.day ?? 1)
-      ?? CalendarDate(year: 2000, month: 1, day: 1)!
   }
 }

@@ -98,3 +98,15 @@ public struct Commencement: Sendable, Hashable {
     hasher.combine(parts)
   }
 }
+
+extension AmendingAct {
+  /// Makes an amending act whose provisions have effect from the days that it tells itself.
+  public init(
+    document: LegalDocument, instructions: [AmendmentInstruction],
+    begins commencement: Applicability.Commencement
+  ) {
+    self.init(
+      document: document, instructions: instructions,
+      commencement: { commencement.date(of: $0) })
+  }
+}

@@ -26,7 +26,7 @@ struct DatedText: Sendable {
 
   /// The text of the day of the analysis.
   init(_ unit: ComparedUnit, in member: ReadDocument) {
-    text = DatedText.text(of: unit)
+    text = unit.wholeText
     from = member.states.isEmpty ? nil : member.states[unit.provision].from
   }
 
@@ -34,12 +34,7 @@ struct DatedText: Sendable {
   init?(_ id: ProvisionID, in act: ConsolidatedAct) {
     guard let place = act.document.provisions.firstIndex(where: { $0.id == id }) else { return nil }
     let unit = act.document.comparedUnit(of: place, documentIndex: 0)
-    text = DatedText.text(of: unit)
+    text = unit.wholeText
     from = act.states[place].from
-  }
-
-  private static func text(of unit: ComparedUnit) -> String {
-    let heading = [unit.heading, unit.opening].compactMap { $0 }.filter { !$0.isEmpty }
-    return (heading + [unit.text]).joined(separator: ".\n")
   }
 }

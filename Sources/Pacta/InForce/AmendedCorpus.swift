@@ -138,10 +138,14 @@ extension ReadDocument {
   func amended(_ result: ConsolidatedAct) -> ReadDocument {
     var document = self
     let metadata = self.document.metadata
-    document.original = document.document
     document.document = result.document.with(metadata: metadata)
     document.states = result.states
     return document
+  }
+
+  /// Where the words of a provision are printed; nil for an act without amendments.
+  func origin(of provision: Int) -> ProvisionOrigin? {
+    states.isEmpty ? nil : states[provision].origin
   }
 
   /// The change that made a provision what it is.

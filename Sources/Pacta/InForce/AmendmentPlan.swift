@@ -27,11 +27,10 @@ struct AmendmentPlan: Sendable {
     let index = AmendmentIndex(documents)
     let owners = documents.indices.filter { !instructions[$0].isEmpty }
     acts = owners.map { number in
-      let commencement = validity.commencements[number]
-      return AmendingAct(
+      AmendingAct(
         document: documents[number],
         instructions: index.settled(instructions[number], of: documents[number]),
-        commencement: { commencement.date(of: $0) })
+        begins: validity.commencements[number])
     }
     self.owners = owners
     reachingBack = Set(

@@ -11,19 +11,13 @@ struct TreatyApplicability: Sendable {
   private let vietnamese: Wording
   private let english: Wording
 
-  /// Without a day every transition is over.
-  static let lastDay = CalendarDate(year: 9999, month: 12, day: 31)
-
-  /// Recognises the documents by their titles.
-  ///
-  /// - Parameter isMirrored: whether the documents are several treaties that bind together.
-  init?(
+  /// Recognises the documents by their titles; without a day every transition is over.
+  init(
     _ documents: [LegalDocument], _ base: StatusBase, asOf day: CalendarDate?, vietnamese: Wording,
     english: Wording
   ) {
-    guard let day = day ?? TreatyApplicability.lastDay else { return nil }
     self.documents = documents
-    self.day = day
+    self.day = day ?? .last
     self.vietnamese = vietnamese
     self.english = english
     statuses = documents.map(base.treaty(for:))
@@ -31,6 +25,11 @@ struct TreatyApplicability: Sendable {
 
   /// How Viet Nam stands to a document on the day; nil for one that is not known, such as a draft.
   func standing(of document: Int) -> TreatyStanding? { statuses[document]?.standing(on: day) }
+
+  /// From when a document binds Viet Nam; nil where it does not on the day.
+  func bindsSince(_ document: Int) -> CalendarDate? {
+    standing(of: document).flatMap { $0.binds ? $0.since : nil }
+  }
 
   /// What bears on a unit on the day.
   func limits(on unit: ComparedUnit) -> [StatusLimit] {

@@ -10,9 +10,7 @@ import RuleEngine
 /// or will after the next one.
 struct WindowSearch: Sendable {
   private let members: [ReadDocument]
-  private let judge: Judge
-  private let analyzer: TextAnalyzer
-  private let day: CalendarDate?
+  private let judging: PairJudging
   private var acts: [Key: ConsolidatedAct] = [:]
 
   private struct Key: Hashable {
@@ -20,19 +18,9 @@ struct WindowSearch: Sendable {
     let day: CalendarDate
   }
 
-  init(
-    _ members: [ReadDocument], judge: Judge, analyzer: TextAnalyzer, asOf day: CalendarDate?
-  ) {
+  init(_ members: [ReadDocument], _ judging: PairJudging) {
     self.members = members
-    self.judge = judge
-    self.analyzer = analyzer
-    self.day = day
-  }
-
-  /// Where the words of a unit are printed; nil for an act without amendments.
-  func origin(of unit: ComparedUnit) -> ProvisionOrigin? {
-    let states = members[unit.document].states
-    return states.isEmpty ? nil : states[unit.provision].origin
+    self.judging = judging
   }
 
   /// The window of a clause; nil where the verdict is the same on the other side of the change, or the
@@ -46,7 +34,7 @@ struct WindowSearch: Sendable {
     since: CalendarDate?
   ) -> NonConformityWindow? {
     let member = members[unit.document]
-    guard day != nil, let history = member.history,
+    guard let history = member.history,
       level.isFlag
         ? member.nextChange(of: unit.provision) != nil
         : member.changes(of: unit.provision).contains(where: { isAfter(since, $0) })
@@ -125,12 +113,11 @@ struct WindowSearch: Sendable {
   ) -> ConformityLevel {
     let rank = members[unit.document].document.metadata.rank
     guard
-      let passage = try? analyzer.passage(dated.text, language: unit.language, order: .domestic)
+      let passage = try? judging.analyzer.passage(
+        dated.text, language: unit.language, order: .domestic)
     else { return .undetermined }
-    let law = ComparedProvision(
-      text: Array(dated.text.utf8), language: unit.language,
-      norms: passage.norms.filter { $0.isReadFromBody(of: passage.document) }, rank: rank,
-      knowledge: judge.knowledge)
-    return judge.judgement(on: clause, against: [law], nearness: [1], isComplete: true).level
+    let law = judging.provision(dated.text, of: passage, rank: rank)
+    return judging.judge.judgement(on: clause, against: [law], nearness: [1], isComplete: true)
+      .level
   }
 }

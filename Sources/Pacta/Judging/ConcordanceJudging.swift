@@ -22,9 +22,11 @@ struct ConcordanceJudging {
   /// Where the elements stand in domestic law.
   let elementPlaces: ElementPlaces
   /// How the treaty binds on the day.
-  let applicability: TreatyApplicability?
-  /// Looks for times of non-conformity.
-  var windows: WindowSearch
+  let applicability: TreatyApplicability
+  /// The domestic documents, with what amendments did to them.
+  let members: [ReadDocument]
+  /// Looks for times of non-conformity; nil without a day.
+  var windows: WindowSearch?
   /// What was searched, as each row's proof begins.
   let searched: Statement
 
@@ -39,10 +41,11 @@ struct ConcordanceJudging {
         row: row, judgement: judgement, knowledge: judge.knowledge,
         candidates: units, candidateNames: units.map(name), clause: treaty.provision(row.unit),
         whyNot: whyNot)
-      let outcome = RowOutcome(
-        assessment: withWindow(verdict.assessment(searched: searched), row), findings: found)
-      let unit = concordance.treaty[row.unit]
-      outcomes.append(applicability?.applied(to: outcome, of: unit) ?? outcome)
+      let outcome = applicability.applied(
+        to: RowOutcome(assessment: verdict.assessment(searched: searched), findings: found),
+        of: concordance.treaty[row.unit])
+      outcomes.append(
+        RowOutcome(assessment: withWindow(outcome.assessment, row), findings: outcome.findings))
     }
     return outcomes
   }
@@ -52,15 +55,15 @@ struct ConcordanceJudging {
     guard let deciding = assessment.deciding, assessment.level != .undetermined,
       assessment.level != .notApplicable
     else { return assessment }
-    let standing = applicability?.standing(of: concordance.treaty[row.unit].document)
-    let since = standing?.binds == true ? standing?.since : nil
+    let clause = concordance.treaty[row.unit]
+    let since = applicability.bindsSince(clause.document)
     let near = row.correspondences.prefix(2).map(\.unit).filter { $0 != deciding }
     for unit in [deciding] + near {
-      let window = windows.window(
+      let window = windows?.window(
         of: treaty.provision(row.unit), decidedBy: concordance.domestic[unit],
         level: assessment.level, since: since)
       guard let window else { continue }
-      if applicability?.isLimited(concordance.treaty[row.unit], in: window) == true { break }
+      if applicability.isLimited(clause, in: window) { break }
       return assessment.with(
         window: window, told: words.statement(on: window, isOver: !assessment.level.isFlag))
     }
@@ -133,7 +136,7 @@ struct ConcordanceJudging {
 
   /// A domestic unit as evidence, with the place where its words are printed.
   private func evidence(_ law: ComparedUnit) -> Evidence {
-    let origin = windows.origin(of: law)
+    let origin = members[law.document].origin(of: law.provision)
     let own = domestic.documents[law.document].metadata.number
     return Evidence(
       side: .domestic, document: domesticNames[law.document], provision: law.id,

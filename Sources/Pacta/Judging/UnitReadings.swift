@@ -29,9 +29,8 @@ struct UnitReadings {
   mutating func provision(_ index: Int) -> ComparedProvision {
     if let known = readings[index] { return known }
     let unit = units[index]
-    let heading = [unit.heading, unit.opening].compactMap { $0 }.filter { !$0.isEmpty }
     let provision = ComparedProvision(
-      text: Array((heading + [unit.text]).joined(separator: ".\n").utf8),
+      text: Array(unit.wholeText.utf8),
       headings: order == .treaty ? Array(headings(of: unit).utf8) : [], language: unit.language,
       norms: norms(of: unit), rank: documents[unit.document].metadata.rank,
       article: unit.document << 32 | unit.article, knowledge: knowledge)

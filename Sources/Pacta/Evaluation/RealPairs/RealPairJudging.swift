@@ -117,12 +117,11 @@ struct RealPairJudge {
 
   /// The judgement where none of the named provisions binds Viet Nam once every transition is over.
   private func excluded(_ pair: RealPair) -> RealPairJudgement? {
-    guard let treaty = status.treaty(for: pair.treaty), let day = day ?? TreatyApplicability.lastDay
-    else {
-      return nil
-    }
+    guard let treaty = status.treaty(for: pair.treaty) else { return nil }
     let limits = pair.provisions.map { provision in
-      treaty.limits(on: provision, of: pair.treaty, date: day).first { $0.effect == .excludes }
+      treaty.limits(on: provision, of: pair.treaty, date: day ?? .last).first {
+        $0.effect == .excludes
+      }
     }
     guard let first = limits.first, let fact = first?.fact, limits.allSatisfy({ $0 != nil }) else {
       return nil
@@ -136,12 +135,11 @@ struct RealPairJudge {
   private func amended(_ pair: RealPair) -> LegalDocument {
     guard !pair.amendments.isEmpty else { return pair.law }
     let index = AmendmentIndex([pair.law] + pair.amendments)
-    let acts = pair.amendments.map { document -> AmendingAct in
-      let commencement = commencements.commencement(of: document)
-      return AmendingAct(
+    let acts = pair.amendments.map { document in
+      AmendingAct(
         document: document,
         instructions: index.settled(amendments.instructions(of: document), of: document),
-        commencement: { commencement.date(of: $0) })
+        begins: commencements.commencement(of: document))
     }
     return Consolidator().consolidate(pair.law, with: acts, asOf: day).document
   }
