@@ -18,14 +18,17 @@ struct RunIndex: Sendable {
     let count: Int32
   }
 
-  private(set) var articles: DomesticArticles
-  private(set) var places: [Place] = []
+  /// The articles that are searched.
+  let articles: DomesticArticles
+  /// Their passages.
+  let places: [Place]
   private let numbers: [UInt64: Int]
   private var starts: [Int] = []
   private var postings: [Posting] = []
 
-  init(of units: [ComparedUnit], for terms: [SoughtTerms.Term], reader: PivotReader) {
-    articles = DomesticArticles(units)
+  init(of law: LawWords, for terms: [SoughtTerms.Term]) {
+    articles = law.articles
+    places = law.places
     var numbers: [UInt64: Int] = [:]
     var trie = PhraseTrie()
     for run in terms.lazy.flatMap(\.alternatives) where numbers[run.hash] == nil {
@@ -33,7 +36,7 @@ struct RunIndex: Sendable {
       numbers[run.hash] = numbers.count
     }
     self.numbers = numbers
-    fill(units, RunFinder(trie: trie, numbers: numbers, reader: reader))
+    fill(law, trie)
   }
 
   /// Where a run stands, in the order of the places.
@@ -42,22 +45,20 @@ struct RunIndex: Sendable {
     return postings[starts[number]..<starts[number + 1]]
   }
 
-  private mutating func fill(_ units: [ComparedUnit], _ finder: RunFinder) {
+  private mutating func fill(_ law: LawWords, _ trie: PhraseTrie) {
     var found: [(run: Int32, posting: Posting)] = []
-    for article in articles.articles.indices {
-      var length = 0
-      for passage in articles.passages(of: article, in: units) {
-        let place = Int32(places.count)
-        places.append(
-          Place(
-            article: Int32(article), unit: Int32(passage.unit ?? -1),
-            isHeading: passage.isHeading))
-        length += passage.words.count
-        for (run, count) in finder.runs(in: passage) {
-          found.append((Int32(run), Posting(place: place, count: Int32(count))))
-        }
+    var runs: [Int] = []
+    for place in places.indices {
+      runs.removeAll(keepingCapacity: true)
+      law.appendRuns(of: place, trie, numbers, to: &runs)
+      runs.sort()
+      var next = 0
+      while next < runs.count {
+        let first = next
+        while next < runs.count, runs[next] == runs[first] { next += 1 }
+        found.append(
+          (Int32(runs[first]), Posting(place: Int32(place), count: Int32(next - first))))
       }
-      articles.setLength(length, of: article)
     }
     sort(found)
   }
@@ -73,35 +74,5 @@ struct RunIndex: Sendable {
       postings[next[Int(entry.run)]] = entry.posting
       next[Int(entry.run)] += 1
     }
-  }
-}
-
-/// Finds the sought runs of a passage.
-struct RunFinder: Sendable {
-  let trie: PhraseTrie
-  let numbers: [UInt64: Int]
-  let reader: PivotReader
-
-  /// The runs that the passage has, with how often; of an English passage those that its own terms
-  /// can be rendered by.
-  func runs(in passage: DomesticArticles.Passage) -> [(run: Int, count: Int)] {
-    var runs: [Int]
-    if passage.language == .vietnamese {
-      runs = trie.mentions(in: passage.words)
-    } else {
-      runs = reader.terms(of: passage.text, language: passage.language).flatMap { term in
-        ([term] + term.parts).flatMap(\.alternatives).compactMap { numbers[$0.hash] }
-      }
-    }
-    runs.sort()
-    var counted: [(run: Int, count: Int)] = []
-    for run in runs {
-      if let last = counted.last, last.run == run {
-        counted[counted.count - 1].count += 1
-      } else {
-        counted.append((run, 1))
-      }
-    }
-    return counted
   }
 }

@@ -42,11 +42,18 @@ public struct TermAlignment: Sendable {
   public func concordance(
     of treaty: [ComparedUnit], with domestic: [ComparedUnit], amid whole: [ComparedUnit] = []
   ) -> Concordance {
+    concordance(of: treaty, with: LawWords(of: domestic, reader: reader), amid: whole)
+  }
+
+  /// The same with law whose words were read before.
+  public func concordance(
+    of treaty: [ComparedUnit], with law: LawWords, amid whole: [ComparedUnit] = []
+  ) -> Concordance {
     var sought = SoughtTerms(reader: reader, frequencies: frequencies, usage: usage)
     let queries = treaty.map { TreatyQuery($0, in: &sought) }
     let divisions = Set(treaty.map(FieldOfLaw.Division.init))
     let others = whole.isEmpty ? [] : whole.map { TreatyQuery($0, in: &sought) }
-    let index = RunIndex(of: domestic, for: sought.terms, reader: reader)
+    let index = RunIndex(of: law, for: sought.terms)
     let table = TermTable(of: sought.terms, in: index, frequencies: frequencies)
     let weights = QueryWeights(whole.isEmpty ? queries : others, sought: sought, table: table)
     var ranking = ArticleRanking(index: index, table: table)
@@ -55,11 +62,11 @@ public struct TermAlignment: Sendable {
       ranking.vote(query, weights.weights(of: query))
     }
     let explaining = MatchReading(
-      domestic: domestic, index: index, table: table, sought: sought, lexicon: reader.lexicon)
+      domestic: law.units, index: index, table: table, sought: sought, lexicon: reader.lexicon)
     let rows = queries.enumerated().map { place, query in
       row(place, query, weights.weights(of: query), &ranking, explaining)
     }
-    return Concordance(treaty: treaty, domestic: domestic, rows: rows)
+    return Concordance(treaty: treaty, domestic: law.units, rows: rows)
   }
 
   private func row(

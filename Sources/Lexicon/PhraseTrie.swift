@@ -127,16 +127,22 @@ package struct PhraseTrie: Sendable {
   /// The concepts of all terms in a text, those inside longer terms included, in text order.
   package func mentions(in words: [FoldedWord]) -> [Int] {
     var mentions: [Int] = []
-    for start in words.indices {
+    appendMentions(in: words.map(\.key)[...], to: &mentions)
+    return mentions
+  }
+
+  /// Appends the concepts of all terms in a text of word keys, those inside longer terms included, in
+  /// text order.
+  package func appendMentions(in keys: ArraySlice<UInt64>, to mentions: inout [Int]) {
+    for start in keys.indices {
       var node: UInt32 = 0
       var next = start
-      while next < words.count, let child = child(node, words[next].key) {
+      while next < keys.endIndex, let child = child(node, keys[next]) {
         node = child
         next += 1
-        mentions.append(contentsOf: ends[Int(node)])
+        if isEnd[Int(node)] { mentions.append(contentsOf: ends[Int(node)]) }
       }
     }
-    return mentions
   }
 
   /// All terms in a text, those inside or across others included, in the order of their first word.

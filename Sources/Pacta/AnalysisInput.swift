@@ -7,6 +7,7 @@ public struct AnalysisInput: Sendable {
     case file(URL)
     case text([UInt8])
     case document(LegalDocument)
+    case listed([InputTask])
   }
 
   let content: Content
@@ -15,7 +16,7 @@ public struct AnalysisInput: Sendable {
   /// The provision to which the analysis is confined; nil for the whole.
   public let pick: ProvisionPick?
 
-  private init(content: Content, name: String, pick: ProvisionPick? = nil) {
+  init(content: Content, name: String, pick: ProvisionPick? = nil) {
     self.content = content
     self.name = name
     self.pick = pick

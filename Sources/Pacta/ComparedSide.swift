@@ -35,14 +35,20 @@ struct ComparedSide: Sendable {
     side.diagnostics = law.diagnostics
     try side.take(
       laws.isEmpty ? analysed : laws.sorted(by: ReadDocument.inOrder), numberFirst: true)
-    for other in analysed where !laws.isEmpty && !other.isLaw {
-      side.diagnostics.append(
-        Diagnostic(
-          code: other.isTreaty ? "treaty-among-laws" : "no-law-among-laws", level: .note,
-          template: other.isTreaty
-            ? "'%1' is a treaty and was not compared as domestic law"
-            : "'%1' is no legislation and was not compared as domestic law",
-          arguments: [other.fallbackName]))
+    return side
+  }
+
+  /// The domestic side with a note on each document among the laws that is none.
+  func noting(_ read: [ReadDocument]) -> ComparedSide {
+    var side = self
+    guard members.contains(where: \.isLaw) else { return side }
+    side.diagnostics += read.filter { $0.document.metadata.language.isAnalysed && !$0.isLaw }.map {
+      Diagnostic(
+        code: $0.isTreaty ? "treaty-among-laws" : "no-law-among-laws", level: .note,
+        template: $0.isTreaty
+          ? "'%1' is a treaty and was not compared as domestic law"
+          : "'%1' is no legislation and was not compared as domestic law",
+        arguments: [$0.fallbackName])
     }
     return side
   }

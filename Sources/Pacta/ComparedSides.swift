@@ -9,6 +9,8 @@ struct ComparedSides: Sendable {
   let isMirrored: Bool
   /// Inputs that could not be read.
   let failures: [InputFailure]
+  /// What was prepared of the domestic side; nil where it was read for this comparison alone.
+  let prepared: PreparedLaw?
 
   /// Reads both sides, several files at a time.
   ///
@@ -38,15 +40,45 @@ struct ComparedSides: Sendable {
     try self.init(read, law, names: (input.name, inputs.map(\.name)))
   }
 
+  /// Reads a treaty beside law that was read before. Where the treaty is among that law, or is a law
+  /// itself, the domestic side is made anew.
+  init(
+    treaty input: AnalysisInput, corpus: PreparedCorpus, asOf day: CalendarDate?,
+    _ knowledge: Knowledge
+  ) throws(AnalysisError) {
+    var treaty = InputReader()
+    treaty.read(input)
+    let read = try ReadSides(treaty, corpus.inputs)
+    let names = (treaty: input.name, domestic: corpus.names)
+    guard corpus.serves(read, asOf: day, knowledge) else {
+      try self.init(read, AmendedCorpus(read.laws, asOf: day, knowledge), names: names)
+      return
+    }
+    try self.init(read, corpus.law, names: names)
+  }
+
+  private init(
+    _ read: ReadSides, _ law: PreparedLaw, names: (treaty: String, domestic: [String])
+  ) throws(AnalysisError) {
+    isMirrored = false
+    failures = read.failures
+    prepared = law
+    treaty = try ComparedSide.treaty(read.treaty)
+    domestic = law.side.noting(read.domestic)
+    try ComparedSides.requireUnits(treaty, of: names.treaty)
+    try ComparedSides.requireUnits(domestic, of: names.domestic.joined(separator: ", "))
+  }
+
   private init(
     _ read: ReadSides, _ law: AmendedCorpus, names: (treaty: String, domestic: [String])
   ) throws(AnalysisError) {
     isMirrored = read.isMirrored
     failures = read.failures
+    prepared = nil
     treaty =
       read.isMirrored
       ? try ComparedSide.treaties(read.treaty) : try ComparedSide.treaty(read.treaty)
-    domestic = try ComparedSide.domestic(read.domestic, law)
+    domestic = try ComparedSide.domestic(read.domestic, law).noting(read.domestic)
     let others = names.domestic.joined(separator: ", ")
     try ComparedSides.requireUnits(treaty, of: isMirrored ? others : names.treaty)
     try ComparedSides.requireUnits(domestic, of: isMirrored ? names.treaty : others)
@@ -90,9 +122,7 @@ struct ReadSides: Sendable {
   }
 
   /// The domestic documents that are law, in a language that is analysed.
-  var laws: [ReadDocument] {
-    domestic.filter { $0.document.metadata.language.isAnalysed && $0.isLaw }
-  }
+  var laws: [ReadDocument] { domestic.laws }
 
   /// Whether the first input holds acts of a State only, and the others a treaty.
   private static func isMirrored(
@@ -118,8 +148,16 @@ struct ReadSides: Sendable {
   private static func documents(
     _ documents: [ReadDocument], besides treaty: [ReadDocument]
   ) -> [ReadDocument] {
-    let paths = Set(treaty.map(\.document.metadata.source.path))
-    let kept = documents.filter { !paths.contains($0.document.metadata.source.path) }
+    let files = Set(treaty.map(\.file))
+    let kept = documents.filter { !files.contains($0.file) }
     return kept.isEmpty ? documents : kept
+  }
+}
+
+extension ReadDocument {
+  /// The file from which it was read: the same for the same bytes, under whatever name.
+  fileprivate var file: String {
+    let source = document.metadata.source
+    return source.sha256.isEmpty ? source.path : source.sha256
   }
 }

@@ -23,7 +23,7 @@ public struct CompatibilityAnalyzer: Sendable {
 
   /// What the analysis is told.
   public let options: AnalysisOptions
-  private let knowledge: Knowledge
+  let knowledge: Knowledge
 
   /// Reads the rules.
   ///
@@ -49,6 +49,13 @@ public struct CompatibilityAnalyzer: Sendable {
   ) throws(AnalysisError) -> CompatibilityResult {
     let sides = try ComparedSides(
       treaty: treaty, domestic: domestic, asOf: options.asOf, knowledge)
+    return try result(sides, decisions: decisions)
+  }
+
+  /// Judges both sides, one row after the other.
+  func result(
+    _ sides: ComparedSides, decisions: URL?
+  ) throws(AnalysisError) -> CompatibilityResult {
     let concordance = try concordance(of: sides, decisions)
     var judging = judging(concordance, sides)
     return result(
@@ -93,12 +100,9 @@ public struct CompatibilityAnalyzer: Sendable {
     let (treaty, domestic) = (sides.treaty, sides.domestic)
     let judged = RowOutcome.numbered(verdicts)
     let leftOut = treaty.units.count - concordance.treaty.count
-    let corpus = domestic.reportedDocuments()
+    let corpus = sides.prepared?.documents ?? domestic.reportedDocuments()
     let report = CompatibilityReport(
-      tool: ToolDescription(
-        version: ToolVersion.current, rulesDigest: knowledge.rulesDigest,
-        lexiconDigest: knowledge.lexiconDigest, statusDigest: knowledge.statusDigest,
-        corpusDigest: CompatibilityAnalyzer.digest(of: corpus)),
+      tool: tool(for: corpus),
       options: options, treaty: treaty.reportedDocuments(), corpus: corpus,
       concordance: concordance.keeping(options.candidates), assessments: judged.assessments,
       findings: judged.findings,
@@ -106,7 +110,8 @@ public struct CompatibilityAnalyzer: Sendable {
         .advice(on: judged.findings, judged.assessments), failures: sides.failures,
       diagnostics: treaty.diagnostics + domestic.diagnostics
         + (leftOut > 0 ? [CompatibilityAnalyzer.leftOut(leftOut)] : []),
-      amendments: domestic.amendments(of: concordance.domestic),
+      amendments: sides.prepared?.amendments
+        ?? domestic.amendments(of: concordance.domestic),
       standings: standings(of: treaty), wordings: knowledge.wordings)
     return CompatibilityResult(
       treatyDocuments: treaty.members.map(\.document),
@@ -131,13 +136,15 @@ public struct CompatibilityAnalyzer: Sendable {
       treaty: UnitReadings(
         concordance.treaty, of: treaty.members.map(\.document), order: .treaty,
         analyzer: analyzer, knowledge: comparison),
-      domestic: UnitReadings(
-        concordance.domestic, of: domestic.members.map(\.document), order: .domestic,
-        analyzer: analyzer, knowledge: comparison),
+      domestic: sides.prepared?.readings
+        ?? UnitReadings(
+          concordance.domestic, of: domestic.members.map(\.document), order: .domestic,
+          analyzer: analyzer, knowledge: comparison),
       treatyNames: treaty.names, domesticNames: domestic.names,
       isComplete: domestic.members.allSatisfy(\.isComplete),
       words: knowledge.words, whyNot: knowledge.whyNot,
-      elementPlaces: ElementPlaces(concordance.domestic, finder: knowledge.elements),
+      elementPlaces: sides.prepared?.elementPlaces
+        ?? ElementPlaces(concordance.domestic, finder: knowledge.elements),
       applicability: applicability(of: treaty), members: domestic.members,
       windows: options.asOf.map { _ in WindowSearch(domestic.members, pairs) },
       searched: Statement(
@@ -158,10 +165,5 @@ public struct CompatibilityAnalyzer: Sendable {
   private func standings(of treaty: ComparedSide) -> [TreatyStanding?] {
     let known = applicability(of: treaty)
     return treaty.members.indices.map(known.standing)
-  }
-
-  private static func digest(of corpus: [ReportedDocument]) -> String {
-    let lines = corpus.map { $0.name + "\n" + $0.sourceDigest + "\n" }
-    return "sha256:" + SHA256.hexDigest(of: Array(lines.joined().utf8))
   }
 }

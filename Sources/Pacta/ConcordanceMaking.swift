@@ -19,7 +19,9 @@ extension ComparedSides {
     let alignment = knowledge.alignment(
       candidates: candidates + settled.most, threshold: threshold)
     let computed = alignment.concordance(
-      of: treaty.units, with: domestic.units, amid: treaty.isPicked ? treaty.wholeUnits : [])
+      of: treaty.units,
+      with: prepared?.words ?? LawWords(of: domestic.units, reader: alignment.reader),
+      amid: treaty.isPicked ? treaty.wholeUnits : [])
     return computed.applying(settled.decisions, candidates: candidates)
   }
 

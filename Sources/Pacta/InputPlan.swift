@@ -12,6 +12,7 @@ struct InputPlan {
     case .document(let document): add(.document(document), input.name, pick: input.pick)
     case .text(let bytes): add(.text(bytes), input.name, pick: input.pick)
     case .file(let url): add(url, name: input.name, pick: input.pick)
+    case .listed(let listed): tasks += listed
     }
   }
 

@@ -1,7 +1,7 @@
 /// Work on many things at a time, with results in the order of the things.
-enum Jobs {
+package enum Jobs {
   /// Does the work on each item, `count` at a time; the result does not depend on `count`.
-  static func map<Item: Sendable, Value: Sendable>(
+  package static func map<Item: Sendable, Value: Sendable>(
     _ items: [Item], jobs count: Int, _ work: @escaping @Sendable (Item) -> Value
   ) async -> [Value] {
     guard count > 1, items.count > 1 else { return items.map(work) }
