@@ -19,6 +19,7 @@ let package = Package(
   products: [
     .library(name: "Pacta", targets: ["Pacta"]),
     .library(name: "PactaReports", targets: ["PactaReports"]),
+    .library(name: "Audit", targets: ["Audit"]),
     .library(name: "DocumentWriters", targets: ["DocumentWriters"]),
     .executable(name: "pacta", targets: ["PactaCLI"]),
   ],
@@ -105,12 +106,18 @@ let package = Package(
         "LegalModel", "Citations", "Applicability", "Lexicon", "Norms", "Alignment", "Comparison",
         "Findings", "RuleEngine", "Pacta",
       ], swiftSettings: strict),
+    .target(
+      name: "Audit",
+      dependencies: [
+        "LegalModel", "Alignment", "Findings", "Pacta", "PactaReports",
+      ], swiftSettings: strict),
     .executableTarget(
       name: "PactaCLI",
       dependencies: [
         "LegalModel", "Ingestion", "Alignment", "Citations", "Applicability", "Lexicon", "Norms",
         "DocumentWriters", "Comparison",
-        "Findings", "RuleEngine", "KnowledgeFiles", "Pacta", "PactaReports", argumentParser,
+        "Findings", "RuleEngine", "KnowledgeFiles", "Pacta", "PactaReports", "Audit",
+        argumentParser,
       ], swiftSettings: strict),
 
     // MARK: Tests
@@ -181,6 +188,10 @@ let package = Package(
         "LegalModel", "Citations", "Lexicon", "Norms", "Alignment", "Comparison", "Findings",
         "RuleEngine", "BundledRules", "KnowledgeFiles", "Pacta", "PactaReports",
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AuditTests",
+      dependencies: ["LegalModel", "Findings", "BundledRules", "Pacta", "PactaReports", "Audit"],
       swiftSettings: strict),
     .testTarget(name: "PactaCLITests", dependencies: ["PactaCLI"], swiftSettings: strict),
   ],

@@ -1,3 +1,4 @@
+public import LegalModel
 import Lexicon
 
 /// Whether two texts belong to the same field of law, as the domains of the concepts tell that they
@@ -15,15 +16,29 @@ public enum FieldRelation: String, Sendable, Codable, CaseIterable {
 public struct Fields: Sendable {
   private let general: Set<String>
   private let near: [Set<String>]
+  /// What the fields are called, a name a language.
+  public let names: [String: [LanguageCode: String]]
 
   /// Makes the fields.
   ///
   /// - Parameters:
   ///   - general: domains of the lexicon that say nothing about a subject.
   ///   - near: groups of domains whose provisions may answer one another.
-  public init(general: Set<String>, near: [Set<String>]) {
+  ///   - names: what the domains are called in reports.
+  public init(
+    general: Set<String>, near: [Set<String>], names: [String: [LanguageCode: String]] = [:]
+  ) {
     self.general = general
     self.near = near
+    self.names = names
+  }
+
+  /// The domain that most of some domains are, general ones left out; of equal ones the first.
+  public func leading(of domains: [String]) -> String? {
+    var counts: [String: Int] = [:]
+    for domain in domains where !general.contains(domain) { counts[domain, default: 0] += 1 }
+    let most = counts.values.max()
+    return domains.first { counts[$0] == most && counts[$0] != nil }
   }
 
   /// How the fields of two texts stand.

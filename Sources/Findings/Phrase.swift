@@ -85,6 +85,28 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case diffStands = "diff.stands"
   case diffUnchanged = "diff.unchanged"
 
+  // MARK: Many treaties
+  case auditTitle = "audit.title"
+  case auditCompared = "audit.compared"
+  case auditFailed = "audit.failed"
+  case auditTreaties = "audit.treaties"
+  case auditFields = "audit.fields"
+  case auditArticles = "audit.articles"
+  case auditChanges = "audit.changes"
+  case auditFailures = "audit.failures"
+  case auditTreaty = "audit.treaty"
+  case auditProvisions = "audit.provisions"
+  case auditNoField = "audit.noField"
+  case auditFieldsExplained = "audit.fieldsExplained"
+  case auditArticle = "audit.article"
+  case auditDocument = "audit.document"
+  case auditTreatyCount = "audit.treatyCount"
+  case auditCallers = "audit.callers"
+  case auditMore = "audit.more"
+  case auditNothing = "audit.nothing"
+  case auditInput = "audit.input"
+  case auditReason = "audit.reason"
+
   // MARK: The appraisal headings
   case constitutionalityFound = "constitutionality.found"
   case constitutionalityNone = "constitutionality.none"

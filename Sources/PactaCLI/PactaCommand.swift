@@ -9,7 +9,8 @@ struct PactaCommand: AsyncParsableCommand {
     abstract: "Tells, clause by clause, whether a treaty and Vietnamese law fit together.",
     version: ToolVersion.current,
     subcommands: [
-      Check.self, DiffCommand.self, Align.self, Parse.self, NormsCommand.self, Cite.self,
+      Check.self, AuditCommand.self, DiffCommand.self, Align.self, Parse.self, NormsCommand.self,
+      Cite.self,
       ExplainCommand.self,
       ConsolidateCommand.self, AmendmentsCommand.self, ValidityCommand.self, StatusCommand.self,
       LexiconCommand.self, RulesCommand.self, Evaluate.self,

@@ -8,10 +8,6 @@ import Pacta
 extension CompatibilityReport {
   /// The kind of findings on constitutional limits.
   private static let constitutionalKind = "constitutional_bar"
-  /// The actions that change a document of domestic law.
-  private static let changing: Set<Recommendation.Action> = [
-    .amend, .supplement, .issue, .abolish, .guide, .designate,
-  ]
 
   // MARK: Constitutionality
 
@@ -107,7 +103,7 @@ extension CompatibilityReport {
 
   private var changes: [Finding] {
     findingsByWeight.filter { finding in
-      finding.recommendation.map { CompatibilityReport.changing.contains($0.action) } ?? false
+      finding.recommendation?.action.changesLaw ?? false
     }
   }
 

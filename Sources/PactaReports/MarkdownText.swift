@@ -1,7 +1,7 @@
 /// Turns plain text into Markdown that shows it unchanged.
-enum MarkdownText {
+package enum MarkdownText {
   /// The text on one line, with every character escaped that Markdown would read as markup.
-  static func inline(_ text: String) -> String {
+  package static func inline(_ text: String) -> String {
     let words = text.split(whereSeparator: \.isWhitespace)
     return escapingStart(escapingMarks(words.joined(separator: " ")))
   }
@@ -13,13 +13,13 @@ enum MarkdownText {
   }
 
   /// A heading that cannot break its line.
-  static func heading(_ level: Int, _ text: String) -> String {
+  package static func heading(_ level: Int, _ text: String) -> String {
     String(repeating: "#", count: level) + " "
       + escapingMarks(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
   }
 
   /// A table; the cells are Markdown already.
-  static func table(_ header: [String], _ rows: [[String]]) -> String {
+  package static func table(_ header: [String], _ rows: [[String]]) -> String {
     let rule = header.map { _ in "---" }
     return ([header, rule] + rows).map { "| " + $0.joined(separator: " | ") + " |" }
       .joined(separator: "\n")
