@@ -111,6 +111,8 @@ public struct ComparedProvision: Sendable {
   let pivot: PivotText
   /// The elements that the unit has, as laws put them.
   let elements: Set<Int>
+  /// The domains of the concepts that it names, general ones left out.
+  let domains: Set<String>
 
   /// Reads a unit.
   ///
@@ -133,9 +135,10 @@ public struct ComparedProvision: Sendable {
       ComparedNorm($0, language: language, heading: heading, knowledge: knowledge)
     }
     signals = Set(knowledge.signals.hits(in: text, language: language).map(\.signal))
-    terms = WeightedTerm.terms(of: text, language: language, knowledge: knowledge)
-    elements = knowledge.elements.present(in: text, language: language)
     pivot = PivotText(text, language: language, reader: knowledge.pivot)
+    terms = WeightedTerm.terms(pivot.terms, of: text, language: language, knowledge: knowledge)
+    domains = knowledge.fields.domains(of: terms, knowledge.pivot.lexicon)
+    elements = knowledge.elements.present(in: text, language: language)
   }
 
   /// The elements that the norms of a treaty clause name, in their order.

@@ -42,18 +42,17 @@ public struct Fields: Sendable {
   }
 
   /// How the fields of two texts stand.
-  func relation(_ left: ComparedProvision, _ right: ComparedProvision, _ lexicon: Lexicon)
-    -> FieldRelation
-  {
-    let (first, second) = (domains(of: left, lexicon), domains(of: right, lexicon))
+  func relation(_ left: ComparedProvision, _ right: ComparedProvision) -> FieldRelation {
+    let (first, second) = (left.domains, right.domains)
     guard !first.isEmpty, !second.isEmpty else { return .unknown }
     if !first.isDisjoint(with: second) { return .same }
     let isNear = near.contains { !$0.isDisjoint(with: first) && !$0.isDisjoint(with: second) }
     return isNear ? .same : .other
   }
 
-  private func domains(of provision: ComparedProvision, _ lexicon: Lexicon) -> Set<String> {
-    let concepts = provision.terms.flatMap { [$0.term] + $0.term.parts }.flatMap(\.concepts)
+  /// The domains of the concepts that some terms name, general ones left out.
+  func domains(of terms: [WeightedTerm], _ lexicon: Lexicon) -> Set<String> {
+    let concepts = terms.flatMap { [$0.term] + $0.term.parts }.flatMap(\.concepts)
     return Set(concepts.map { lexicon.concepts[$0].domain }).subtracting(general)
   }
 }

@@ -51,7 +51,7 @@ public struct NormRelation: Sendable {
     elements = ElementMatch.matches(
       treaty.elements, domestic.elements,
       elsewhere: others.reduce(into: []) { $0.formUnion($1.elements) }, knowledge.elements)
-    field = knowledge.fields.relation(clause, domestic, knowledge.pivot.lexicon)
+    field = knowledge.fields.relation(clause, domestic)
     let signals = Polarity.Signals(knowledge.signals)
     polarity = Polarity.relation(
       Polarity(treaty, signals), answer.flatMap { Polarity($0, signals) })

@@ -22,7 +22,18 @@ public struct SubjectRelation: Sendable {
     coverage = there.share
     shared = there.shared
     missing = there.missing
-    reverse = SubjectRelation.split(back, by: clause.pivot).share
+    reverse = SubjectRelation.share(of: back, in: clause.pivot)
+  }
+
+  /// The share of some terms, by weight, that a text has.
+  private static func share(of terms: [WeightedTerm], in text: PivotText) -> Double {
+    var whole = 0.0
+    var found = 0.0
+    for term in terms where term.weight > 0 {
+      whole += term.weight
+      found += share(of: term.term, in: text) * term.weight
+    }
+    return whole > 0 ? found / whole : 0
   }
 
   /// How much the parts of a term count where the whole term is lacking.

@@ -23,8 +23,17 @@ public struct WeightedTerm: Sendable {
   static func terms(
     of text: [UInt8], language: LanguageCode, knowledge: ComparisonKnowledge
   ) -> [WeightedTerm] {
+    terms(
+      knowledge.pivot.terms(of: text, language: language), of: text, language: language,
+      knowledge: knowledge)
+  }
+
+  /// The same of a text whose terms were read before.
+  static func terms(
+    _ read: [PivotTerm], of text: [UInt8], language: LanguageCode, knowledge: ComparisonKnowledge
+  ) -> [WeightedTerm] {
     var seen: Set<[SyllableRun]> = []
-    return knowledge.pivot.terms(of: text, language: language).compactMap { term in
+    return read.compactMap { term in
       let words = Array(text[term.range])
       let isPair = term.concepts.isEmpty && term.alternatives.count == 1
       guard seen.insert(term.alternatives).inserted,

@@ -47,28 +47,44 @@ public struct NormJudgement: Sendable {
   /// The rules that apply where no candidate answers.
   public let onSilence: Resolution
 
+  /// Which of the answers decides.
+  private let place: Int?
+
+  /// Joins the answers on a norm with what silence would mean.
+  init(norm: Int, answers: [Answer], silence: Situation, onSilence: Resolution) {
+    self.norm = norm
+    self.answers = answers
+    self.silence = silence
+    self.onSilence = onSilence
+    place = NormJudgement.place(in: answers)
+  }
+
   /// The answer that decides; nil where there is none and silence counts.
   ///
   /// The most pertinent provision decides; but a provision that has what the treaty forbids, or that a
   /// rule of the group ``RuleDescriptor/groupDecisive`` finds contrary, decides wherever it stands.
-  public var deciding: Answer? {
-    let speaking = answers.filter {
-      ![.undetermined, .notApplicable].contains($0.resolution.level)
+  public var deciding: Answer? { place.map { answers[$0] } }
+
+  private static func place(in answers: [Answer]) -> Int? {
+    let speaking = answers.indices.filter {
+      ![.undetermined, .notApplicable].contains(answers[$0].resolution.level)
     }
-    let decisive = speaking.filter(\.isDecisive)
-    return NormJudgement.best(decisive) ?? NormJudgement.best(speaking)
-      ?? NormJudgement.best(answers)
+    return best(speaking.filter { answers[$0].isDecisive }, in: answers)
+      ?? best(speaking, in: answers) ?? best(Array(answers.indices), in: answers)
   }
 
-  private static func best(_ answers: [Answer]) -> Answer? {
-    answers.enumerated().min { left, right in
-      let (first, second) = (left.element.pertinence, right.element.pertinence)
-      return first == second ? left.offset < right.offset : first > second
-    }?.element
+  /// The most pertinent of some answers; of equal ones the first.
+  private static func best(_ places: [Int], in answers: [Answer]) -> Int? {
+    var best: (place: Int, pertinence: Double)?
+    for place in places {
+      let pertinence = answers[place].pertinence
+      if best.map({ pertinence > $0.pertinence }) ?? true { best = (place, pertinence) }
+    }
+    return best?.place
   }
 
   /// The rules that decide.
-  public var resolution: Resolution { deciding?.resolution ?? onSilence }
+  public var resolution: Resolution { place.map { answers[$0].resolution } ?? onSilence }
 
   /// The verdict on the norm.
   public var level: ConformityLevel { resolution.level }
