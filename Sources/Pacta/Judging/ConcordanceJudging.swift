@@ -41,9 +41,12 @@ struct ConcordanceJudging {
         row: row, judgement: judgement, knowledge: judge.knowledge,
         candidates: units, candidateNames: units.map(name), clause: treaty.provision(row.unit),
         whyNot: whyNot)
+      let unit = concordance.treaty[row.unit]
+      let identity = Fingerprint(rule: "", provisions: [(unit.id, unit.text)])
       let outcome = applicability.applied(
-        to: RowOutcome(assessment: verdict.assessment(searched: searched), findings: found),
-        of: concordance.treaty[row.unit])
+        to: RowOutcome(
+          assessment: verdict.assessment(searched: searched, fingerprint: identity),
+          findings: found), of: unit)
       outcomes.append(
         RowOutcome(assessment: withWindow(outcome.assessment, row), findings: outcome.findings))
     }
@@ -64,8 +67,10 @@ struct ConcordanceJudging {
         level: assessment.level, since: since)
       guard let window else { continue }
       if applicability.isLimited(clause, in: window) { break }
-      return assessment.with(
-        window: window, told: words.statement(on: window, isOver: !assessment.level.isFlag))
+      var told = assessment
+      told.window = window
+      told.proof.append(words.statement(on: window, isOver: !assessment.level.isFlag))
+      return told
     }
     return assessment
   }
