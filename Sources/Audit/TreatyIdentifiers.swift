@@ -23,7 +23,7 @@ enum TreatyIdentifiers {
   /// The name with the folders in front.
   private static func long(_ document: ListedDocument, _ name: String) -> String {
     let folders = document.name.split(separator: "/").dropLast().map { plain(String($0)) }
-    return (folders + [name]).joined(separator: "-")
+    return plain((folders + [name]).joined(separator: "-"))
   }
 
   private static func unused(_ name: String, _ used: inout Set<String>) -> String {
@@ -43,7 +43,11 @@ enum TreatyIdentifiers {
       name.precomposedStringWithCanonicalMapping.map {
         barred.contains($0) || $0.isWhitespace ? "-" : $0
       })
-    let trimmed = text.drop { $0 == "." }
-    return trimmed.isEmpty ? "treaty" : String(trimmed.prefix(120))
+    var trimmed = text.drop { $0 == "." }
+    while trimmed.utf8.count > mostBytes { trimmed.removeLast() }
+    return trimmed.isEmpty ? "treaty" : String(trimmed)
   }
+
+  /// A name of a file has at most 255 bytes, and endings are put behind.
+  private static let mostBytes = 160
 }

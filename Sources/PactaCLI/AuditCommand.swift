@@ -122,7 +122,11 @@ struct AuditCommand: AsyncParsableCommand {
         let known = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
         throw ValidationError("--format: '\(name)' is no format of reports; known are \(known)")
       }
-      return AuditFormat(ending: format.rawValue) { try format.bytes(of: $0) }
+      return AuditFormat(ending: format.rawValue) { report in
+        var bytes: [UInt8] = []
+        try format.write(report, to: { bytes += $0 })
+        return bytes
+      }
     }
   }
 }
