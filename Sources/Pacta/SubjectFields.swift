@@ -6,7 +6,7 @@ import LegalModel
 import Lexicon
 
 /// Which field of law the rows of a concordance speak of, told from the concepts that a clause shares with
-/// the domestic provision nearest to it.
+/// the domestic provisions nearest to it.
 ///
 /// ```swift
 /// let fields = analyzer.subjectFields
@@ -24,8 +24,7 @@ public struct SubjectFields: Sendable {
 
   /// The field of a row, such as `labour`; nil where no concept tells it.
   public func field(of row: ConcordanceRow) -> String? {
-    guard let nearest = row.correspondences.first else { return nil }
-    return fields.leading(of: nearest.sharedConcepts.compactMap { domains[$0] })
+    fields.leading(of: row.correspondences.flatMap(\.sharedConcepts).compactMap { domains[$0] })
   }
 
   /// What a field is called; its own word where the rules give it no name.
