@@ -7,31 +7,36 @@ public struct Assessment: Sendable, Hashable {
   /// What kind of requirement the clause makes; nil when it was not read.
   public let requirement: RequirementKind?
   /// The verdict.
-  public let level: ConformityLevel
+  public var level: ConformityLevel
   /// Whether domestic law goes further than required.
   public let exceeds: Bool
   /// What the verdict rests on.
-  public let basis: AssessmentBasis
+  public var basis: AssessmentBasis
   /// How sure it is.
-  public let confidence: Confidence
+  public var confidence: Confidence
   /// Index of the domestic unit on which the verdict rests, or with which the clause was compared in
   /// vain; nil where silence decided, or where no norm was read.
-  public let deciding: Int?
+  public var deciding: Int?
   /// The steps to the verdict, in order.
-  public let proof: [Statement]
+  public var proof: [Statement]
   /// The verdict for each wording of a draft; empty where the clause has one wording.
   public let variants: [VariantVerdict]
   /// The verdict on the other side of a change of the law; nil where it is the same, or was not looked
   /// for.
-  public let window: NonConformityWindow?
+  public var window: NonConformityWindow?
   /// The findings on the row, by id.
-  public let findings: [String]
+  public var findings: [String]
+  /// Identity of the clause across versions of the treaty.
+  public var fingerprint: Fingerprint
+  /// What an expert decided about a clause without findings; nil until then.
+  public var decision: Decision?
 
   /// Makes an assessment.
   public init(
     row: Int, requirement: RequirementKind?, level: ConformityLevel, exceeds: Bool = false,
     basis: AssessmentBasis, confidence: Confidence, deciding: Int? = nil, proof: [Statement],
-    variants: [VariantVerdict] = [], window: NonConformityWindow? = nil, findings: [String] = []
+    variants: [VariantVerdict] = [], window: NonConformityWindow? = nil, findings: [String] = [],
+    fingerprint: Fingerprint, decision: Decision? = nil
   ) {
     self.row = row
     self.requirement = requirement
@@ -44,21 +49,7 @@ public struct Assessment: Sendable, Hashable {
     self.variants = variants
     self.window = window
     self.findings = findings
-  }
-
-  /// The assessment with the names of its findings.
-  public func with(findings: [String]) -> Assessment {
-    Assessment(
-      row: row, requirement: requirement, level: level, exceeds: exceeds, basis: basis,
-      confidence: confidence, deciding: deciding, proof: proof, variants: variants,
-      window: window, findings: findings)
-  }
-
-  /// The assessment with a window and the step that tells of it.
-  public func with(window: NonConformityWindow, told step: Statement) -> Assessment {
-    Assessment(
-      row: row, requirement: requirement, level: level, exceeds: exceeds, basis: basis,
-      confidence: confidence, deciding: deciding, proof: proof + [step], variants: variants,
-      window: window, findings: findings)
+    self.fingerprint = fingerprint
+    self.decision = decision
   }
 }

@@ -1,7 +1,7 @@
 /// A legal result for a person (SARIF: result): something on a row that deserves attention.
 public struct Finding: Sendable, Hashable {
   /// Name, unique in a report.
-  public let id: String
+  public var id: String
   /// The rule that gave it.
   public let rule: String
   /// The kind of conflict, such as `definition_scope`.
@@ -11,7 +11,7 @@ public struct Finding: Sendable, Hashable {
   /// How much it weighs.
   public let severity: Severity
   /// How sure it is.
-  public let confidence: Confidence
+  public var confidence: Confidence
   /// What was found.
   public let message: BilingualText
   /// Why it is so.
@@ -23,9 +23,9 @@ public struct Finding: Sendable, Hashable {
   /// The norm by which the finding matters.
   public let legalBasis: String
   /// Identity across versions of the texts.
-  public let fingerprint: Fingerprint
+  public var fingerprint: Fingerprint
   /// What an expert decided; nil until then.
-  public let decision: Decision?
+  public var decision: Decision?
 
   /// Makes a finding.
   public init(
@@ -49,11 +49,8 @@ public struct Finding: Sendable, Hashable {
     self.decision = decision
   }
 
-  /// The finding under a name.
-  public func named(_ id: String) -> Finding {
-    Finding(
-      id: id, rule: rule, kind: kind, level: level, severity: severity, confidence: confidence,
-      message: message, reason: reason, evidence: evidence, recommendation: recommendation,
-      legalBasis: legalBasis, fingerprint: fingerprint, decision: decision)
+  /// The verdict that stands: an expert's as long as it counts, else that of the rule.
+  public var settledLevel: ConformityLevel {
+    decision.flatMap { $0.standing == .current ? $0.level : nil } ?? level
   }
 }

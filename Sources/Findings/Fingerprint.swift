@@ -1,25 +1,51 @@
 public import LegalModel
 
-/// An identity of a finding that survives text inserted elsewhere (SARIF: partial fingerprint).
+/// An identity that survives text inserted elsewhere (SARIF: partial fingerprint), of a finding or of a
+/// clause.
 ///
-/// It is made of the rule, the words of the provisions and their place in the tree, never of an
-/// offset or a line number.
+/// It is made of the rule, the letters and figures of the provisions and their place in their article,
+/// never of an offset, a line or the number of an article: articles inserted above shift them all.
 public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
   /// 32 lower-case hexadecimal digits.
   public let value: String
 
   /// Makes the fingerprint of a rule's result on the given provisions.
   ///
-  /// Runs of white space in a text count as one blank.
+  /// Case, white space and punctuation of a text do not count.
+  ///
+  /// - Parameter rule: The rule; empty for a clause as such.
   public init(rule: String, provisions: [(id: ProvisionID, text: String)]) {
     var fields = [rule]
     for provision in provisions {
-      fields.append(provision.id.value)
-      fields.append(provision.text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+      fields.append(Fingerprint.place(of: provision.id))
+      fields.append(Fingerprint.letters(of: provision.text))
     }
+    self.init(fields)
+  }
+
+  private init(_ fields: [String]) {
     let bytes = Array(fields.joined(separator: "\u{1F}").utf8)
     value = String(SHA256.hexDigest(of: bytes).prefix(32))
   }
 
+  /// The identity of the second, third … result that has this one.
+  public func another(_ number: Int) -> Fingerprint { Fingerprint([value, String(number)]) }
+
   public var description: String { value }
+
+  /// The steps of an address from the article down, without the number of the article.
+  private static func place(of id: ProvisionID) -> String {
+    let steps = id.value.split(separator: "_", omittingEmptySubsequences: true)
+    guard let article = steps.lastIndex(of: "art") else { return id.value }
+    return steps[(article + 1)...].dropFirst().joined(separator: "_")
+  }
+
+  private static func letters(of text: String) -> String {
+    var letters = String.UnicodeScalarView()
+    for scalar in text.lowercased().unicodeScalars
+    where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      letters.append(scalar)
+    }
+    return String(letters)
+  }
 }

@@ -17,23 +17,3 @@ public struct Recommendation: Sendable, Hashable {
     self.wording = wording
   }
 }
-
-/// What an expert decided about a finding.
-public struct Decision: Sendable, Hashable, Codable {
-  /// The expert's verdict.
-  public let level: ConformityLevel
-  /// Who decided.
-  public let author: String
-  /// The day, as `2026-11-22`.
-  public let date: String
-  /// Why.
-  public let reason: String
-
-  /// Makes a decision.
-  public init(level: ConformityLevel, author: String, date: String, reason: String) {
-    self.level = level
-    self.author = author
-    self.date = date
-    self.reason = reason
-  }
-}

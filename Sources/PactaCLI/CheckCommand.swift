@@ -96,7 +96,7 @@ struct Check: AsyncParsableCommand {
     }
     if format == nil, let output, ReportFormat(ending: output) == nil {
       throw ValidationError(
-        "the ending of '\(output)' names no format; use .md or .json, or give --format")
+        "the ending of '\(output)' names no format; use \(ReportFormat.endings), or give --format")
     }
   }
 
@@ -133,17 +133,14 @@ struct Check: AsyncParsableCommand {
 
   private func write(_ report: CompatibilityReport) throws {
     let format = self.format ?? output.flatMap(ReportFormat.init(ending:)) ?? .md
-    let bytes = Data(try format.bytes(of: report))
-    guard let output, output != "-" else {
-      FileHandle.standardOutput.write(bytes)
-      return
-    }
     do {
-      try bytes.write(to: URL(fileURLWithPath: output))
-    } catch {
+      try ReportFile.write(to: output == "-" ? nil : output) { sink in
+        try format.write(report, to: sink)
+      }
+    } catch let error as CocoaError {
       CheckOutput.complain(
-        "error: \(output): the report cannot be written; check that the folder exists and is writable"
-      )
+        "error: \(output ?? "-"): the report cannot be written (\(error.localizedDescription)); "
+          + "check that the folder exists and is writable")
       throw ExitCode(2)
     }
   }

@@ -1,9 +1,9 @@
-import ArgumentParser
+public import ArgumentParser
 import Findings
 import Foundation
 import LegalModel
 import Pacta
-import PactaReports
+public import PactaReports
 
 /// The languages of a report.
 enum ReportLanguage: String, ExpressibleByArgument, CaseIterable {
@@ -12,27 +12,7 @@ enum ReportLanguage: String, ExpressibleByArgument, CaseIterable {
   var code: LanguageCode { LanguageCode(rawValue) }
 }
 
-/// The formats of a report.
-enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
-  case md, json
-
-  /// The format that the ending of a file name tells.
-  init?(ending file: String) {
-    switch URL(fileURLWithPath: file).pathExtension.lowercased() {
-    case "md", "markdown": self = .md
-    case "json": self = .json
-    default: return nil
-    }
-  }
-
-  /// The report in the format.
-  func bytes(of report: CompatibilityReport) throws -> [UInt8] {
-    switch self {
-    case .md: Array(report.markdown().utf8)
-    case .json: try report.json()
-    }
-  }
-}
+extension ReportFormat: ExpressibleByArgument {}
 
 /// From which severity on findings make the command fail.
 enum FailOn: String, ExpressibleByArgument, CaseIterable {

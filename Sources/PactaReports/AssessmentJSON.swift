@@ -17,6 +17,8 @@ struct AssessmentJSON: Encodable {
   let variants: [VariantJSON]
   let window: Nullable<WindowJSON>
   let findings: [String]
+  let fingerprint: String
+  let decision: Nullable<DecisionJSON>
 
   init(_ row: ConcordanceRow, _ assessment: Assessment, in report: CompatibilityReport) {
     provision = ProvisionJSON(report.concordance.treaty[row.unit])
@@ -31,6 +33,8 @@ struct AssessmentJSON: Encodable {
     variants = assessment.variants.map(VariantJSON.init)
     window = Nullable(assessment.window.map(WindowJSON.init))
     findings = assessment.findings
+    fingerprint = assessment.fingerprint.value
+    decision = Nullable(assessment.decision.map(DecisionJSON.init))
   }
 }
 

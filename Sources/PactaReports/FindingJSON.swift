@@ -14,7 +14,7 @@ struct FindingJSON: Encodable {
   let recommendation: Nullable<RecommendationJSON>
   let legalBasis: String
   let fingerprint: String
-  let decision: Nullable<Decision>
+  let decision: Nullable<DecisionJSON>
 
   init(_ finding: Finding) {
     id = finding.id
@@ -29,7 +29,7 @@ struct FindingJSON: Encodable {
     recommendation = Nullable(finding.recommendation.map(RecommendationJSON.init))
     legalBasis = finding.legalBasis
     fingerprint = finding.fingerprint.value
-    decision = Nullable(finding.decision)
+    decision = Nullable(finding.decision.map(DecisionJSON.init))
   }
 }
 
@@ -60,5 +60,29 @@ struct RecommendationJSON: Encodable {
     action = recommendation.action
     vi = recommendation.wording.vi
     en = recommendation.wording.en
+  }
+}
+
+struct DecisionJSON: Encodable {
+  let outcome: Decision.Outcome
+  let level: Nullable<ConformityLevel>
+  let reason: String
+  let author: String
+  let date: String
+  let expires: Nullable<String>
+  let leadAgency: Nullable<String>
+  let deadline: Nullable<String>
+  let standing: Decision.Standing
+
+  init(_ decision: Decision) {
+    outcome = decision.outcome
+    level = Nullable(decision.level)
+    reason = decision.reason
+    author = decision.author
+    date = decision.date.description
+    expires = Nullable(decision.expires?.description)
+    leadAgency = Nullable(decision.leadAgency)
+    deadline = Nullable(decision.deadline?.description)
+    standing = decision.standing
   }
 }

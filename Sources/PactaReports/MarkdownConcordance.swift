@@ -34,32 +34,6 @@ extension CompatibilityReport {
       .conformityStatement, ([assessments.count] + counts).map { String($0) })
   }
 
-  /// How the report cites a treaty unit.
-  func citation(ofTreaty unit: Int) -> String {
-    let cited = concordance.treaty[unit]
-    let path = MarkdownText.inline(cited.path.text(in: options.language))
-    guard treaty.count > 1 else { return "**\(path)**" }
-    return "**\(path)** (\(MarkdownText.inline(treaty[cited.document].name)))"
-  }
-
-  /// How the report cites a domestic unit.
-  func citation(ofDomestic unit: Int) -> String {
-    let cited = concordance.domestic[unit]
-    let path = MarkdownText.inline(cited.path.text(in: options.language))
-    let name = MarkdownText.inline(corpus[cited.document].name)
-    let change = amendments[unit].map { "; " + MarkdownText.inline(amended($0)) } ?? ""
-    return "**\(path)** (\(name)\(change))"
-  }
-
-  /// Which act gave a provision its text, and from when.
-  private func amended(_ change: ProvisionChange) -> String {
-    let place = ReadersPath(citing: change.provision).text(in: options.language)
-    let act = change.document
-    return change.date.map {
-      wording.text(.tableAmendedSince, [place, act, wording.text($0)])
-    } ?? wording.text(.tableAmended, [place, act])
-  }
-
   private func treatyCell(_ row: ConcordanceRow) -> String {
     let text = concordance.treaty[row.unit].text.clipped(to: 90)
     return citation(ofTreaty: row.unit) + " " + MarkdownText.inline(text)

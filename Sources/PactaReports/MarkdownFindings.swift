@@ -50,16 +50,6 @@ extension CompatibilityReport {
     return lines.joined(separator: "\n")
   }
 
-  /// Where a piece of evidence stands, as a reader cites it.
-  func citation(of evidence: Evidence) -> String {
-    let isTreaty = evidence.side == .treaty
-    let units = isTreaty ? concordance.treaty : concordance.domestic
-    let document = (isTreaty ? treaty : corpus).firstIndex { $0.name == evidence.document }
-    let unit = units.firstIndex { $0.document == document && $0.id == evidence.provision }
-    guard let unit else { return "**\(MarkdownText.inline(evidence.provision.value))**" }
-    return isTreaty ? citation(ofTreaty: unit) : citation(ofDomestic: unit)
-  }
-
   private func places(_ finding: Finding) -> String {
     finding.evidence.map { citation(of: $0) }.joined(separator: " ↔ ")
   }

@@ -31,7 +31,8 @@ struct TreatyProcedureTests {
       [
         Assessment(
           row: 0, requirement: requirement, level: .incompatible, basis: .comparison,
-          confidence: .high, proof: [], findings: findings.map(\.id))
+          confidence: .high, proof: [], findings: findings.map(\.id),
+          fingerprint: Fingerprint(rule: "", provisions: []))
       ])
   }
 
@@ -144,7 +145,9 @@ struct TreatyProcedureTests {
 
   @Test("a finding that an expert set aside calls for nothing")
   func setAside() throws {
-    let decision = Decision(level: .compatible, author: "A", date: "2026-01-01", reason: "Read")
+    let decision = Decision(
+      outcome: .reject, level: .compatible, reason: "Read", author: "A",
+      date: try #require(CalendarDate("2026-01-01")))
     let ids = try advice([finding(in: "law", decision: decision)]).map(\.id)
     #expect(ids == ["level-of-conclusion"])
   }

@@ -48,8 +48,8 @@ public struct TreatyProcedure: Sendable {
   }
 
   private func found(by finding: Finding, _ requirement: RequirementKind?) -> FindingCase? {
-    let level = finding.decision?.level ?? finding.level
-    guard level.isFlag else { return nil }
+    let level = finding.settledLevel
+    guard level.isFlag, finding.decision?.setsAside != true else { return nil }
     let treaty = finding.evidence.first { $0.side == .treaty }
     return FindingCase(
       finding: finding, level: level, requirement: requirement, instrument: instrument(of: finding),

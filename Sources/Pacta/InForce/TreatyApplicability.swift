@@ -52,18 +52,19 @@ struct TreatyApplicability: Sendable {
     let limits = limits(on: unit)
     guard !limits.isEmpty else { return outcome }
     let steps = limits.map(statement)
+    var (assessment, findings) = (outcome.assessment, outcome.findings)
     if let excluding = limits.first(where: { $0.effect == .excludes }) {
       return RowOutcome(
-        assessment: outcome.assessment.notApplicable(
+        assessment: assessment.notApplicable(
           because: steps, confidence: excluding.fact.check == .text ? .high : .medium),
         findings: [])
     }
-    let isDoubtful = limits.contains { $0.effect != .note }
-    return RowOutcome(
-      assessment: outcome.assessment.with(
-        steps: steps, confidence: isDoubtful ? .low : outcome.assessment.confidence),
-      findings: isDoubtful
-        ? outcome.findings.map { $0.with(confidence: .low) } : outcome.findings)
+    assessment.proof = steps + assessment.proof
+    if limits.contains(where: { $0.effect != .note }) {
+      assessment.confidence = .low
+      for index in findings.indices { findings[index].confidence = .low }
+    }
+    return RowOutcome(assessment: assessment, findings: findings)
   }
 
   /// The fact as a step of a proof: kind, effect, note, source.
@@ -90,28 +91,11 @@ struct TreatyApplicability: Sendable {
 
 extension Assessment {
   /// The assessment of a clause that does not bind.
-  func notApplicable(because steps: [Statement], confidence: Confidence) -> Assessment {
+  fileprivate func notApplicable(
+    because steps: [Statement], confidence: Confidence
+  ) -> Assessment {
     Assessment(
       row: row, requirement: requirement, level: .notApplicable, basis: .status,
-      confidence: confidence, deciding: nil, proof: steps)
-  }
-
-  /// The assessment with more steps in front.
-  func with(steps: [Statement], confidence: Confidence) -> Assessment {
-    Assessment(
-      row: row, requirement: requirement, level: level, exceeds: exceeds, basis: basis,
-      confidence: confidence, deciding: deciding, proof: steps + proof, variants: variants,
-      window: window, findings: findings)
-  }
-}
-
-extension Finding {
-  /// The finding, no surer than so.
-  func with(confidence: Confidence) -> Finding {
-    Finding(
-      id: id, rule: rule, kind: kind, level: level, severity: severity,
-      confidence: min(confidence, self.confidence), message: message, reason: reason,
-      evidence: evidence, recommendation: recommendation, legalBasis: legalBasis,
-      fingerprint: fingerprint, decision: decision)
+      confidence: confidence, deciding: nil, proof: steps, fingerprint: fingerprint)
   }
 }

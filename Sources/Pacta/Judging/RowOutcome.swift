@@ -12,12 +12,22 @@ struct RowOutcome: Sendable {
   ) -> (assessments: [Assessment], findings: [Finding]) {
     var assessments: [Assessment] = []
     var findings: [Finding] = []
+    var seen: [Fingerprint: Int] = [:]
+    func unique(_ fingerprint: Fingerprint) -> Fingerprint {
+      seen[fingerprint, default: 0] += 1
+      let number = seen[fingerprint, default: 1]
+      return number == 1 ? fingerprint : fingerprint.another(number)
+    }
     for outcome in outcomes {
-      let named = outcome.findings.enumerated().map { place, finding in
-        finding.named("F\(findings.count + place + 1)")
+      var assessment = outcome.assessment
+      assessment.fingerprint = unique(assessment.fingerprint)
+      assessment.findings = outcome.findings.indices.map { "F\(findings.count + $0 + 1)" }
+      for (id, var finding) in zip(assessment.findings, outcome.findings) {
+        finding.id = id
+        finding.fingerprint = unique(finding.fingerprint)
+        findings.append(finding)
       }
-      assessments.append(outcome.assessment.with(findings: named.map(\.id)))
-      findings += named
+      assessments.append(assessment)
     }
     return (assessments, findings)
   }

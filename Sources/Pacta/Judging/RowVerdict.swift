@@ -22,14 +22,14 @@ struct RowVerdict {
   private var leading: NormJudgement? { judgement.leading }
 
   /// The assessment of the row; findings are named by the caller.
-  func assessment(searched: Statement) -> Assessment {
+  func assessment(searched: Statement, fingerprint: Fingerprint) -> Assessment {
     let rule = leading?.resolution.deciding
     return Assessment(
       row: row.unit, requirement: leading?.silence.requirement, level: judgement.level,
       exceeds: judgement.level == .compatible && (rule?.exceeds ?? false), basis: .comparison,
       confidence: confidence, deciding: leading?.deciding.map { candidates[$0.candidate] },
       proof: [searched] + decisionSteps + steps() + joiningSteps + variantSteps,
-      variants: judgement.variants(of: clause))
+      variants: judgement.variants(of: clause), fingerprint: fingerprint)
   }
 
   /// A verdict that was joined from different ones is no surer than low.

@@ -1,0 +1,50 @@
+import Alignment
+import Applicability
+import Findings
+import LegalModel
+import Pacta
+
+// How a report cites provisions. Words without markup; Markdown has a form of its own.
+
+extension CompatibilityReport {
+  /// Which act gave a provision its text, and from when.
+  func amended(_ change: ProvisionChange) -> String {
+    let place = ReadersPath(citing: change.provision).text(in: options.language)
+    let act = change.document
+    return change.date.map {
+      wording.text(.tableAmendedSince, [place, act, wording.text($0)])
+    } ?? wording.text(.tableAmended, [place, act])
+  }
+
+  /// The unit that a piece of evidence stands in; nil where the concordance does not have it.
+  func unit(of evidence: Evidence) -> Int? {
+    let isTreaty = evidence.side == .treaty
+    let units = isTreaty ? concordance.treaty : concordance.domestic
+    let document = (isTreaty ? treaty : corpus).firstIndex { $0.name == evidence.document }
+    return units.firstIndex { $0.document == document && $0.id == evidence.provision }
+  }
+
+  /// How the report cites a treaty unit, in Markdown.
+  func citation(ofTreaty unit: Int) -> String {
+    let place = place(ofTreaty: unit)
+    let path = MarkdownText.inline(place.path)
+    return treaty.count > 1
+      ? "**\(path)** (\(MarkdownText.inline(place.document)))" : "**\(path)**"
+  }
+
+  /// How the report cites a domestic unit, in Markdown.
+  func citation(ofDomestic unit: Int) -> String {
+    let place = place(ofDomestic: unit)
+    let change = place.amended.map { "; " + MarkdownText.inline($0) } ?? ""
+    return
+      "**\(MarkdownText.inline(place.path))** (\(MarkdownText.inline(place.document))\(change))"
+  }
+
+  /// Where a piece of evidence stands, in Markdown.
+  func citation(of evidence: Evidence) -> String {
+    guard let unit = unit(of: evidence) else {
+      return "**\(MarkdownText.inline(evidence.provision.value))**"
+    }
+    return evidence.side == .treaty ? citation(ofTreaty: unit) : citation(ofDomestic: unit)
+  }
+}

@@ -1,0 +1,34 @@
+public import Pacta
+
+/// Takes the bytes of a report as they are made.
+public typealias ReportSink = (_ bytes: [UInt8]) throws -> Void
+
+/// The formats of a report.
+public enum ReportFormat: String, Sendable, CaseIterable {
+  case md, json
+
+  /// The format that the ending of a file name tells.
+  public init?(ending file: String) {
+    let ending = file.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    switch ending {
+    case "markdown": self = .md
+    default: self.init(rawValue: ending)
+    }
+  }
+
+  /// The endings of file names that tell a format: `.md or .json`.
+  public static var endings: String {
+    let names = allCases.map { "." + $0.rawValue }
+    return names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
+  }
+
+  /// Writes a report.
+  ///
+  /// - Throws: What the sink throws, or an error of the format's writer.
+  public func write(_ report: CompatibilityReport, to sink: ReportSink) throws {
+    switch self {
+    case .md: try sink(Array(report.markdown().utf8))
+    case .json: try sink(report.json())
+    }
+  }
+}
