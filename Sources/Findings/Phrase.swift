@@ -133,9 +133,6 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case detailsQuoted = "details.quoted"
 
   // MARK: Decisions of experts
-  case outcomeAccept = "outcome.accept"
-  case outcomeReject = "outcome.reject"
-  case outcomeReview = "outcome.review"
   case decisionMade = "decision.made"
   case decisionUntil = "decision.until"
   case decisionLead = "decision.lead"
@@ -200,6 +197,62 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case figureAbsent = "figure.absent"
   case figureAdded = "figure.added"
   case figureIncomparable = "figure.incomparable"
+
+  // MARK: Tables for experts to fill in
+  case columnClause = "column.clause"
+  case columnClauseText = "column.clauseText"
+  case columnAct = "column.act"
+  case columnProvision = "column.provision"
+  case columnProvisionText = "column.provisionText"
+  case columnAmended = "column.amended"
+  case columnLevel = "column.level"
+  case columnAnalysis = "column.analysis"
+  case columnRecommendation = "column.recommendation"
+  case columnDecision = "column.decision"
+  case columnSettledLevel = "column.settledLevel"
+  case columnReason = "column.reason"
+  case columnAuthor = "column.author"
+  case columnDate = "column.date"
+  case columnExpires = "column.expires"
+  case columnLeadAgency = "column.leadAgency"
+  case columnDeadline = "column.deadline"
+  case columnFingerprint = "column.fingerprint"
+  case columnRule = "column.rule"
+  case columnPlace = "column.place"
+  case outcomeAccept = "outcome.accept"
+  case outcomeReject = "outcome.reject"
+  case outcomeReview = "outcome.review"
+  case workbookConcordance = "workbook.concordance"
+  case workbookSummary = "workbook.summary"
+  case workbookChanges = "workbook.changes"
+  case workbookHowTo = "workbook.howTo"
+  case workbookByAct = "workbook.byAct"
+  case workbookWordNotListed = "workbook.wordNotListed"
+  case workbookNoSuchDay = "workbook.noSuchDay"
+  case howToPurpose = "howTo.purpose"
+  case howToChoose = "howTo.choose"
+  case howToLevel = "howTo.level"
+  case howToReason = "howTo.reason"
+  case howToFollowUp = "howTo.followUp"
+  case howToKeep = "howTo.keep"
+  case howToReturn = "howTo.return"
+  case howToMeaning = "howTo.meaning"
+  case howToAccept = "howTo.accept"
+  case howToReject = "howTo.reject"
+  case howToReview = "howTo.review"
+  case howToCompatible = "howTo.compatible"
+  case howToPartlyCompatible = "howTo.partlyCompatible"
+  case howToIncompatible = "howTo.incompatible"
+  case howToGap = "howTo.gap"
+  case howToNoContraryProvision = "howTo.noContraryProvision"
+  case howToNotApplicable = "howTo.notApplicable"
+  case howToUndetermined = "howTo.undetermined"
+  case problemNoTable = "problem.noTable"
+  case problemNoIdentity = "problem.noIdentity"
+  case problemMissing = "problem.missing"
+  case problemUnknownWord = "problem.unknownWord"
+  case problemNoDate = "problem.noDate"
+  case problemTwice = "problem.twice"
 
   // MARK: Coverage
   case coverageDocuments = "coverage.documents"
@@ -507,17 +560,6 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
 }
 
 extension Phrase {
-  /// What an expert decided.
-  public static func outcome(_ outcome: Decision.Outcome) -> Phrase {
-    switch outcome {
-    case .accept: .outcomeAccept
-    case .reject: .outcomeReject
-    case .review: .outcomeReview
-    }
-  }
-}
-
-extension Phrase {
   /// The name of a kind of requirement.
   public static func requirement(_ kind: RequirementKind) -> Phrase {
     switch kind {
@@ -537,6 +579,17 @@ extension Phrase {
     case .bestEndeavour: .requirementBestEndeavour
     case .definition: .requirementDefinition
     case .declaratory: .requirementDeclaratory
+    }
+  }
+}
+
+extension Phrase {
+  /// The name of a decision.
+  public static func outcome(_ outcome: Decision.Outcome) -> Phrase {
+    switch outcome {
+    case .accept: .outcomeAccept
+    case .reject: .outcomeReject
+    case .review: .outcomeReview
     }
   }
 }

@@ -1,7 +1,7 @@
 import Alignment
 import Applicability
 import BundledRules
-import Findings
+public import Findings
 import KnowledgeFiles
 import LegalModel
 import Norms
@@ -23,6 +23,9 @@ public struct CompatibilityAnalyzer: Sendable {
   /// What the analysis is told.
   public let options: AnalysisOptions
   private let knowledge: Knowledge
+
+  /// The words of reports, a table for each language.
+  public var wordings: [Wording] { knowledge.wordings }
 
   /// Reads the rules.
   ///
@@ -100,13 +103,16 @@ public struct CompatibilityAnalyzer: Sendable {
       isPicked: treaty.isPicked, asOf: options.asOf)
     try judged.apply(decisions.findings)
     let leftOut = treaty.units.count - concordance.treaty.count
-    let corpus = domestic.reportedDocuments()
+    let places = PointedPlaces(
+      concordance, judged.assessments, judged.findings, (treaty, domestic))
+    let corpus = domestic.reportedDocuments(.domestic, pointedAt: places)
     let report = CompatibilityReport(
       tool: ToolDescription(
         version: ToolVersion.current, rulesDigest: knowledge.rulesDigest,
         lexiconDigest: knowledge.lexiconDigest, statusDigest: knowledge.statusDigest,
         corpusDigest: CompatibilityAnalyzer.digest(of: corpus)),
-      options: options, treaty: treaty.reportedDocuments(), corpus: corpus,
+      options: options, treaty: treaty.reportedDocuments(.treaty, pointedAt: places),
+      corpus: corpus,
       concordance: concordance.keeping(options.candidates), assessments: judged.assessments,
       findings: judged.findings,
       procedure: knowledge.procedure(of: sides, asOf: options.asOf)
@@ -114,7 +120,8 @@ public struct CompatibilityAnalyzer: Sendable {
       diagnostics: judged.diagnostics + treaty.diagnostics + domestic.diagnostics
         + (leftOut > 0 ? [CompatibilityAnalyzer.leftOut(leftOut)] : []),
       amendments: domestic.amendments(of: concordance.domestic),
-      standings: standings(of: treaty), wordings: knowledge.wordings)
+      standings: standings(of: treaty),
+      rules: knowledge.rules.rules.sorted { $0.id < $1.id }, wordings: knowledge.wordings)
     return CompatibilityResult(
       treatyDocuments: treaty.members.map(\.document),
       domesticDocuments: domestic.members.map(\.document), report: report)

@@ -2,6 +2,7 @@ public import Alignment
 public import Applicability
 public import Findings
 public import LegalModel
+public import RuleEngine
 
 /// The value that every report format is written from. It needs no source file any more.
 public struct CompatibilityReport: Sendable {
@@ -29,6 +30,8 @@ public struct CompatibilityReport: Sendable {
   public let amendments: [Int: ProvisionChange]
   /// How Viet Nam stands to each of the treaty's instruments on the day; nil for one that is not known.
   public let standings: [TreatyStanding?]
+  /// The rules by which it was judged, by name.
+  public let rules: [RuleDescriptor]
   /// The words for each language.
   public let wordings: [Wording]
   /// The earlier report that this one is measured by; nil without one.
@@ -77,4 +80,6 @@ public struct ReportedDocument: Sendable, Hashable {
   public let excluded: [ProvisionKind: Int]
   /// Trouble met while reading.
   public let diagnostics: [Diagnostic]
+  /// Where the spans that the report points at stand in the file; empty where that is no text.
+  public let regions: [SourceSpan: TextRegion]
 }

@@ -86,7 +86,7 @@ struct Align: AsyncParsableCommand {
           threshold: threshold))
       return try await aligner.align(
         treaty: CheckOutput.input(treaty), with: against.map(CheckOutput.input),
-        decisions: DecisionInput.read(decisions), jobs: jobs.count)
+        decisions: DecisionInput.read(decisions, aligner.wordings), jobs: jobs.count)
     } catch {
       StandardStreams.error("pacta: \(error)")
       let isUsage = [AnalysisError.Code.ambiguousProvision, .unknownProvision, .rules].contains(

@@ -55,7 +55,8 @@ struct Check: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What experts decided on links and findings: YAML.", valueName: "file"))
+      "What experts decided on links and findings: YAML, or a filled .xlsx report.",
+      valueName: "file"))
   var decisions: String?
 
   @Option(
@@ -136,7 +137,7 @@ struct Check: AsyncParsableCommand {
           binary: Bundle.main.executableURL), options: options)
       return try await analyzer.compare(
         treaty: CheckOutput.input(treaty), with: against.map(CheckOutput.input),
-        decisions: DecisionInput.read(decisions), jobs: jobs.count)
+        decisions: DecisionInput.read(decisions, analyzer.wordings), jobs: jobs.count)
     } catch {
       CheckOutput.complain("error: \(error)")
       let isUsage = [AnalysisError.Code.ambiguousProvision, .unknownProvision, .rules].contains(

@@ -5,7 +5,7 @@ public typealias ReportSink = (_ bytes: [UInt8]) throws -> Void
 
 /// The formats of a report.
 public enum ReportFormat: String, Sendable, CaseIterable {
-  case md, json
+  case md, json, xlsx, csv, sarif
 
   /// The format that the ending of a file name tells.
   public init?(ending file: String) {
@@ -28,7 +28,10 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   public func write(_ report: CompatibilityReport, to sink: ReportSink) throws {
     switch self {
     case .md: try sink(Array(report.markdown().utf8))
-    case .json: try sink(report.json())
+    case .json: try report.writeJSON(to: sink)
+    case .xlsx: try report.writeWorkbook(to: sink)
+    case .csv: try report.writeCSV(to: sink)
+    case .sarif: try report.writeSARIF(to: sink)
     }
   }
 }
