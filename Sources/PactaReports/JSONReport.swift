@@ -36,7 +36,10 @@ struct CheckJSON: Encodable {
     tool = ToolJSON(report.tool)
     analysis = AnalysisJSON(
       asOf: Nullable(report.options.asOf?.description), language: report.options.language.code)
-    treaty = TreatyJSON(documents: report.treaty.map(TreatyDocumentJSON.init))
+    treaty = TreatyJSON(
+      documents: zip(report.treaty, report.standings).map {
+        TreatyDocumentJSON($0, standing: $1)
+      })
     corpus = report.corpus.map {
       CorpusMemberJSON(document: $0.name, fields: $0.fields, complete: $0.isComplete)
     }
