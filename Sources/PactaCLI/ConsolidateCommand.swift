@@ -18,6 +18,11 @@ struct ConsolidateCommand: ParsableCommand {
         pacta consolidate law.docx --with first.docx second.docx --as-of 2023-02-01
         pacta consolidate 50/2005/QH11 --corpus laws/ --format text -o law-in-force.txt
         pacta consolidate law.docx --corpus laws/ --format json > law.json
+
+      EXIT CODES
+        0  done
+        2  an input could not be read, or is no act; what could be read is written
+        64 wrong usage
       """)
 
   /// What is printed.
@@ -67,7 +72,7 @@ struct ConsolidateCommand: ParsableCommand {
     try write(result, acts, day)
     if !quiet { StandardStreams.error(ConsolidateCommand.closingLine(of: result, day)) }
     if let day, let remark = shelf.remark(on: base, day, commencements) {
-      StandardStreams.error("pacta: " + remark)
+      StandardStreams.error("note: " + remark)
     }
     if shelf.failures > 0 { throw ExitCode(2) }
   }
@@ -86,7 +91,7 @@ struct ConsolidateCommand: ParsableCommand {
     do {
       try Data(bytes).write(to: URL(fileURLWithPath: output))
     } catch {
-      StandardStreams.error("pacta: \(output): cannot be written; check that the folder exists")
+      StandardStreams.error("error: \(output): cannot be written; check that the folder exists")
       throw ExitCode(2)
     }
   }
@@ -125,7 +130,7 @@ struct ActShelf {
     var first: LegalDocument?
     input.forEach(in: [name]) { first = first ?? $0 }
     if first == nil, input.failures == 0 {
-      StandardStreams.error("pacta: \(name): the file holds no act")
+      StandardStreams.error("error: \(name): the file holds no act")
       missing += 1
     }
     return first
