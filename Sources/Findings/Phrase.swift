@@ -70,6 +70,7 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case diffStanding = "diff.standing"
   case diffStandingOf = "diff.standingOf"
   case diffCause = "diff.cause"
+  case diffCauseStatus = "diff.causeStatus"
   case diffCauseSince = "diff.causeSince"
   case diffCauses = "diff.causes"
   case diffVersion = "diff.version"

@@ -38,7 +38,8 @@ private struct DifferenceJSON: Encodable {
     rows = difference.rows.map { row in
       Row(
         id: row.id, path: row.path, change: row.change, before: Nullable(row.before),
-        after: Nullable(row.after), cause: Nullable(row.cause.map(Cause.init)))
+        after: Nullable(row.after), cause: Nullable(row.cause.map(Cause.init)),
+        statusChanged: row.isOtherInStatus)
     }
     findings = Changes(
       gained: difference.gained.map { Found($0, in: difference.new) },
@@ -127,6 +128,7 @@ private struct DifferenceJSON: Encodable {
     let before: Nullable<ConformityLevel>
     let after: Nullable<ConformityLevel>
     let cause: Nullable<Cause>
+    let statusChanged: Bool
   }
 
   struct Changes: Encodable {

@@ -71,7 +71,8 @@ private struct DifferenceTable {
         }
         let place = path(row.path, row.id)
         return ["  \(place): " + levels.joined(separator: " → ")]
-          + [row.cause.map { "      " + cause($0) }].compactMap(\.self)
+          + [row.cause.map(cause), row.isOtherInStatus ? wording.text(.diffCauseStatus) : nil]
+          .compactMap { $0.map { "      " + $0 } }
       }
   }
 

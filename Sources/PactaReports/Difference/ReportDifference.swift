@@ -43,6 +43,9 @@ public struct ReportDifference: Sendable {
     /// The amendment of domestic law that gave the provision compared another text in between; nil where
     /// none is known.
     public let cause: SavedReport.Amendment?
+    /// Whether the provision binds Viet Nam in one report and not in the other: a transition that ended,
+    /// a treaty that came into force.
+    public let isOtherInStatus: Bool
   }
 
   /// A finding that stands in both reports on other words.
@@ -135,7 +138,8 @@ public struct ReportDifference: Sendable {
     guard let shown = new ?? old, old?.level != new?.level else { return nil }
     return Row(
       id: shown.id, path: shown.path, change: Change(from: old?.level, to: new?.level),
-      before: old?.level, after: new?.level, cause: new?.amendment(since: old, days))
+      before: old?.level, after: new?.level, cause: new?.amendment(since: old, days),
+      isOtherInStatus: new?.isOtherInStatus(than: old) ?? false)
   }
 
   /// A fingerprint that stands several times counts as often as it stands.

@@ -61,6 +61,7 @@ public struct SavedReport: Sendable {
     /// The verdict.
     public let level: ConformityLevel
     let text: String
+    let basis: AssessmentBasis
     let deciding: Place?
     let correspondences: [Place]
   }
@@ -171,7 +172,8 @@ extension SavedReport {
     rows = content.assessments.map { row in
       Row(
         id: row.provision.id, path: row.provision.path, level: row.level,
-        text: row.provision.text, deciding: row.deciding, correspondences: row.correspondences)
+        text: row.provision.text, basis: row.basis, deciding: row.deciding,
+        correspondences: row.correspondences)
     }
     findings = content.findings
     let places = content.assessments.flatMap { row in
@@ -205,6 +207,7 @@ extension SavedReport {
     struct Assessment: Decodable {
       let provision: Provision
       let level: ConformityLevel
+      let basis: AssessmentBasis
       let deciding: Place?
       let correspondences: [Place]
     }
