@@ -1,3 +1,4 @@
+import Findings
 import LegalModel
 
 /// The days of two reports.
