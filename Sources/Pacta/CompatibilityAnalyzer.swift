@@ -106,6 +106,7 @@ public struct CompatibilityAnalyzer: Sendable {
     let places = PointedPlaces(
       concordance, judged.assessments, judged.findings, (treaty, domestic))
     let corpus = domestic.reportedDocuments(.domestic, pointedAt: places)
+    let standings = standings(of: treaty)
     let report = CompatibilityReport(
       tool: ToolDescription(
         version: ToolVersion.current, rulesDigest: knowledge.rulesDigest,
@@ -118,9 +119,9 @@ public struct CompatibilityAnalyzer: Sendable {
       procedure: knowledge.procedure(of: sides, asOf: options.asOf)
         .advice(on: judged.findings, judged.assessments), failures: sides.failures,
       diagnostics: judged.diagnostics + treaty.diagnostics + domestic.diagnostics
-        + (leftOut > 0 ? [CompatibilityAnalyzer.leftOut(leftOut)] : []),
+        + (leftOut > 0 ? [CompatibilityAnalyzer.leftOut(leftOut)] : []) + standings.unknown(among: treaty),
       amendments: domestic.amendments(of: concordance.domestic),
-      standings: standings(of: treaty),
+      standings: standings,
       rules: knowledge.rules.rules.sorted { $0.id < $1.id }, wordings: knowledge.wordings)
     return CompatibilityResult(
       treatyDocuments: treaty.members.map(\.document),
@@ -180,5 +181,20 @@ public struct CompatibilityAnalyzer: Sendable {
   private static func digest(of corpus: [ReportedDocument]) -> String {
     let lines = corpus.map { $0.name + "\n" + $0.sourceDigest + "\n" }
     return "sha256:" + SHA256.hexDigest(of: Array(lines.joined().utf8))
+  }
+}
+
+extension [TreatyStanding?] {
+  /// A note on each instrument of which no status facts are known: a draft, or a treaty that the facts
+  /// lack. All its provisions count as binding.
+  fileprivate func unknown(among treaty: ComparedSide) -> [Diagnostic] {
+    zip(self, treaty.members).filter { $0.0 == nil }.map { _, member in
+      Diagnostic(
+        code: "treaty-not-known", level: .note,
+        template:
+          "no status facts are known for '%1' (a draft, or a treaty not in the data): all its "
+          + "provisions were treated as if they bound Viet Nam",
+        arguments: [member.document.metadata.title ?? member.fallbackName])
+    }
   }
 }

@@ -33,7 +33,7 @@ extension CompatibilityReport {
     try stream.member("schemaVersion", "1", to: sink)
     try stream.member("summary", SummaryJSON(self), to: sink)
     try stream.member("tool", ToolJSON(tool), to: sink)
-    let documents = treaty.map(TreatyDocumentJSON.init)
+    let documents = zip(treaty, standings).map { TreatyDocumentJSON($0, standing: $1) }
     try stream.member("treaty", TreatyJSON(documents: documents), to: sink)
     try stream.end(to: sink)
   }
