@@ -102,7 +102,8 @@ let package = Package(
     .target(
       name: "PactaReports",
       dependencies: [
-        "LegalModel", "Citations", "Applicability", "Lexicon", "Norms", "Alignment", "Comparison",
+        "LegalModel", "OfficePackage", "Citations", "Applicability", "Lexicon", "Norms",
+        "Alignment", "Comparison",
         "Findings", "RuleEngine", "Pacta",
       ], swiftSettings: strict),
     .executableTarget(

@@ -107,7 +107,9 @@ public struct CompatibilityAnalyzer: Sendable {
       diagnostics: treaty.diagnostics + domestic.diagnostics
         + (leftOut > 0 ? [CompatibilityAnalyzer.leftOut(leftOut)] : []),
       amendments: domestic.amendments(of: concordance.domestic),
-      standings: standings(of: treaty), wordings: knowledge.wordings)
+      standings: standings(of: treaty),
+      sameField: SameField(of: treaty, in: knowledge.status, on: options.asOf),
+      wordings: knowledge.wordings)
     return CompatibilityResult(
       treatyDocuments: treaty.members.map(\.document),
       domesticDocuments: domestic.members.map(\.document), report: report)

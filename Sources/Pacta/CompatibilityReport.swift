@@ -29,6 +29,8 @@ public struct CompatibilityReport: Sendable {
   public let amendments: [Int: ProvisionChange]
   /// How Viet Nam stands to each of the treaty's instruments on the day; nil for one that is not known.
   public let standings: [TreatyStanding?]
+  /// What is known of treaties in the treaty's field; their texts were not compared.
+  public let sameField: SameField
   /// The words for each language.
   public let wordings: [Wording]
 
@@ -75,4 +77,7 @@ public struct ReportedDocument: Sendable, Hashable {
   public let excluded: [ProvisionKind: Int]
   /// Trouble met while reading.
   public let diagnostics: [Diagnostic]
+
+  /// Whether it is an international instrument and no act of a State.
+  public var isTreaty: Bool { metadata.isTreaty }
 }

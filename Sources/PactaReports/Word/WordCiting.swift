@@ -1,0 +1,100 @@
+import Alignment
+import Findings
+import LegalModel
+import Pacta
+
+// How the Word report cites, without markup.
+
+extension WordReport {
+  /// What the report is on: the title of the treaty, with the part that was picked.
+  var subject: String {
+    let names = report.treaty.map { $0.metadata.title ?? $0.name }
+    let first = names.first ?? ""
+    let name =
+      names.count > 1 ? words.text(.wordAndOthers, [first, String(names.count - 1)]) : first
+    return report.treaty.count == 1
+      ? report.treaty[0].pick.map { words.text(.wordPart, [name, $0.text]) } ?? name : name
+  }
+
+  /// The title of the report, behind the word for it.
+  var title: String {
+    let phrase: Phrase =
+      switch template {
+      case .conformity: .wordConformityTitle
+      case .field: .wordFieldTitle
+      case .preliminary: .wordPreliminaryTitle
+      }
+    return words.text(phrase, [WordText.clipped(subject, to: 220)])
+  }
+
+  /// A treaty provision; with the instrument where there are several.
+  func citation(ofTreaty unit: Int) -> String {
+    let place = report.place(ofTreaty: unit)
+    return report.treaty.count > 1 ? "\(place.path) (\(place.document))" : place.path
+  }
+
+  /// A domestic provision with its act and the act that amended it.
+  func citation(ofDomestic unit: Int) -> String {
+    let place = report.place(ofDomestic: unit)
+    let change = place.amended.map { "; " + $0 } ?? ""
+    return "\(place.path) (\(place.document)\(change))"
+  }
+
+  /// Where a piece of evidence stands.
+  func citation(of evidence: Evidence) -> String {
+    guard let unit = index.unit(of: evidence) else { return evidence.provision.value }
+    return evidence.side == .treaty ? citation(ofTreaty: unit) : citation(ofDomestic: unit)
+  }
+
+  /// The treaty provision of a finding.
+  func clause(of finding: Finding) -> String {
+    finding.evidence.first { $0.side == .treaty }.map(citation) ?? ""
+  }
+
+  /// The domestic provision of a finding; nil where it rests on silence.
+  func law(of finding: Finding) -> Evidence? { finding.evidence.first { $0.side == .domestic } }
+
+  /// The action that a finding calls for; empty where none is advised.
+  func action(_ finding: Finding) -> String {
+    finding.recommendation.map { words.text(.action($0.action)) } ?? ""
+  }
+
+  /// The language of the treaty's text that a unit has.
+  func language(ofTreaty unit: Int) -> LanguageCode {
+    report.treaty[report.concordance.treaty[unit].document].metadata.language
+  }
+
+  /// The language of a domestic text.
+  func language(ofDomestic unit: Int) -> LanguageCode {
+    report.corpus[report.concordance.domestic[unit].document].metadata.language
+  }
+
+  /// What an expert decided: outcome, author, day and reason, and what follows.
+  func text(_ decision: Decision) -> String {
+    let outcome: Phrase =
+      switch decision.outcome {
+      case .accept: .decisionAccept
+      case .reject: .decisionReject
+      case .review: .decisionReview
+      }
+    var parts = [
+      words.text(
+        .decisionText,
+        [words.text(outcome), decision.author, words.text(decision.date), decision.reason])
+    ]
+    if let level = decision.level {
+      parts.append(words.text(.decisionLevel, [words.text(.level(level))]))
+    }
+    if let agency = decision.leadAgency { parts.append(words.text(.decisionAgency, [agency])) }
+    if let day = decision.deadline {
+      parts.append(words.text(.decisionDeadline, [words.text(day)]))
+    }
+    if let day = decision.expires { parts.append(words.text(.decisionExpires, [words.text(day)])) }
+    switch decision.standing {
+    case .current: break
+    case .expired: parts.append(words.text(.decisionOver))
+    case .textChanged: parts.append(words.text(.decisionTextChanged))
+    }
+    return parts.joined(separator: "; ")
+  }
+}

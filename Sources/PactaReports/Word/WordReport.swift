@@ -1,0 +1,152 @@
+import Findings
+import LegalModel
+import OfficePackage
+public import Pacta
+
+extension CompatibilityReport {
+  /// The report as a Word file in the language of the analysis, laid out as an official document.
+  ///
+  /// What only the authority knows (its name, number and date, who signs) is left open. The same report
+  /// gives the same bytes.
+  ///
+  /// - Throws: `PackageError` when libzip cannot write the archive.
+  public func docx(template: ReportTemplate = .conformity) throws -> [UInt8] {
+    var word = WordReport(self, template: template)
+    return try word.file()
+  }
+}
+
+/// Lays a report out as a Word document.
+struct WordReport {
+  let report: CompatibilityReport
+  let template: ReportTemplate
+  let words: Wording
+  let index: ProvisionIndex
+  /// The findings, the gravest first.
+  let findings: [Finding]
+  var markup: WordMarkup
+  var contents: WordContents
+  /// How many tables have a caption so far.
+  var captions = 0
+
+  init(_ report: CompatibilityReport, template: ReportTemplate) {
+    self.report = report
+    self.template = template
+    words = report.wording
+    index = ProvisionIndex(report)
+    findings = report.findingsByWeight
+    markup = WordMarkup(language: report.options.language)
+    contents = WordContents(annex: words.text(.wordAnnex))
+  }
+
+  /// The file.
+  mutating func file() throws -> [UInt8] {
+    markup.append(WordStyleSheet.declaration)
+    markup.append("<w:document \(WordPackage.namespace)><w:body>")
+    opening()
+    let offset = markup.bytes.count
+    switch template {
+    case .conformity: conformityReport()
+    case .field: fieldReport()
+    case .preliminary: preliminaryReport()
+    }
+    markup.append("</w:body></w:document>")
+    if template != .preliminary { contentsTable(at: offset) }
+    let package = WordPackage(
+      title: words.text(.wordReport) + ": " + title, language: markup.language,
+      creator: "pacta \(report.tool.version)", day: report.options.asOf,
+      annex: words.text(.wordAnnex))
+    var writer = ZIPPackageWriter()
+    for part in package.parts(document: markup.bytes) { try writer.add(part.name, part.bytes) }
+    return try writer.finished()
+  }
+
+  private mutating func conformityReport() {
+    summary()
+    profile()
+    constitutionality()
+    conformity()
+    directApplication()
+    changes()
+    sameField()
+    statement(.sectionLanguages, .notAssessedLanguages)
+    plan()
+    coverage()
+    signature()
+    annexes()
+  }
+
+  /// The table and the details as annexes, the table on its own wide pages.
+  mutating func annexes() {
+    endSection(.portrait, isFirst: true)
+    contents.beginAnnexes()
+    concordance()
+    if report.findings.isEmpty || template == .preliminary {
+      return markup.append(WordPage.landscape.section(isFirst: false))
+    }
+    endSection(.landscape)
+    details()
+    markup.append(WordPage.portrait.section(isFirst: false))
+  }
+
+  /// Ends a section that others follow.
+  mutating func endSection(_ page: WordPage, isFirst: Bool = false) {
+    markup.append("<w:p><w:pPr><w:pStyle w:val=\"\(WordStyle.sectionEnd.rawValue)\"/>")
+    markup.append(page.section(isFirst: isFirst))
+    markup.append("</w:pPr></w:p>")
+  }
+
+  // MARK: Building blocks
+
+  /// A numbered heading, with the bookmark that the table of contents points at.
+  mutating func heading(_ level: Int, _ text: String) {
+    let isAnnex = contents.series == .annex
+    let bookmark = contents.add(level, text)
+    markup.append("<w:p><w:pPr><w:pStyle w:val=\"Heading\(level)\"/>")
+    if isAnnex {
+      markup.append("<w:numPr><w:ilvl w:val=\"\(level - 1)\"/>")
+      markup.append("<w:numId w:val=\"\(WordNumbering.Series.annex.rawValue)\"/></w:numPr>")
+      if level == 1 { markup.append("<w:jc w:val=\"center\"/>") }
+    }
+    markup.append("</w:pPr>")
+    markup.bookmark(bookmark) { $0.run(text) }
+    markup.append("</w:p>")
+  }
+
+  /// A numbered caption above a table.
+  mutating func caption(_ phrase: Phrase) {
+    captions += 1
+    let number = String(captions)
+    let text = words.text(phrase)
+    let label = words.text(.wordTable)
+    markup.paragraph(.caption) { line in
+      line.run(label + " ")
+      line.field("SEQ Table \\* ARABIC", showing: number)
+      line.run(". " + text)
+    }
+  }
+
+  /// A section that consists of one statement.
+  mutating func statement(_ title: Phrase, _ text: Phrase) {
+    heading(1, words.text(title))
+    markup.paragraph(.body, words.text(text))
+  }
+
+  /// A table of names and counts, with what is counted as the head.
+  mutating func counts(
+    _ caption: Phrase, _ head: (Phrase, Phrase),
+    _ rows: [(name: String, shade: String?, count: Int)]
+  ) {
+    guard !rows.isEmpty else { return }
+    self.caption(caption)
+    let table = WordTable([7_071, 2_000])
+    markup.table(table, head: [words.text(head.0), words.text(head.1)]) { markup in
+      for row in rows {
+        markup.row { line in
+          line.cell(table.widths[0], shade: row.shade) { $0.paragraph(.cell, row.name) }
+          line.cell(table.widths[1]) { $0.paragraph(.cellCentred, String(row.count)) }
+        }
+      }
+    }
+  }
+}
