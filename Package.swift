@@ -179,7 +179,8 @@ let package = Package(
     .testTarget(
       name: "PactaReportsTests",
       dependencies: [
-        "LegalModel", "Citations", "Lexicon", "Norms", "Alignment", "Comparison", "Findings",
+        "LegalModel", "LegalXML", "OfficePackage", "Citations", "Lexicon", "Norms", "Alignment",
+        "Comparison", "Findings",
         "RuleEngine", "BundledRules", "KnowledgeFiles", "Pacta", "PactaReports",
       ],
       swiftSettings: strict),

@@ -40,6 +40,19 @@ extension WordReport {
     return "\(place.path) (\(place.document)\(change))"
   }
 
+  /// A domestic provision in bold, and the act that amended it.
+  func cite(domestic unit: Int, in paragraph: inout WordMarkup) {
+    let place = report.place(ofDomestic: unit)
+    paragraph.run("\(place.path) (\(place.document))", .bold)
+    if let change = place.amended { paragraph.run("; " + change) }
+  }
+
+  /// A text at the start of a line.
+  func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+  /// A count as the language writes it.
+  func figure(_ count: Int) -> String { words.text(figure: Double(count)) }
+
   /// Where a piece of evidence stands.
   func citation(of evidence: Evidence) -> String {
     guard let unit = index.unit(of: evidence) else { return evidence.provision.value }

@@ -6,7 +6,7 @@ import Pacta
 private enum ConcordanceColumns {
   static let table = WordTable(
     [
-      480, 2_400, 1_050, 2_400, 1_250, 2_490, 800, 750, 1_500, 750, 700,
+      450, 2_650, 1_080, 2_750, 1_180, 1_950, 800, 950, 1_300, 680, 780,
     ], head: .cellHeadSmall)
   static let columns: [Phrase] = [
     .tableNumber, .tableTreaty, .tableRequirement, .wordColumnLaw, .wordColumnAssessment,
@@ -80,12 +80,14 @@ extension WordReport {
 
   private func law(of line: ConcordanceLine, _ cell: inout WordMarkup) {
     guard let law = line.law else { return cell.cellText("–") }
-    let change = law.place.amended.map { "; " + $0 } ?? ""
-    let name = "\(law.place.path) (\(law.place.document)\(change))"
-    if law.role == .nearest {
-      cell.paragraph(.cellSmall, words.text(.tableNearest, [name]), .italic)
-    } else {
-      cell.paragraph(.cellSmall, name, .bold)
+    let name = "\(law.place.path) (\(law.place.document))"
+    cell.paragraph(.cellSmall) { text in
+      if law.role == .nearest {
+        text.run(words.text(.tableNearest, [name]), .italic)
+      } else {
+        text.run(name, .bold)
+      }
+      if let change = law.place.amended { text.run("; " + change) }
     }
     cell.paragraph(
       .cellSmall, law.place.text, in: language(ofDomestic: law.place.unit),

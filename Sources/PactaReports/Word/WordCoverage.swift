@@ -8,16 +8,47 @@ extension WordReport {
   /// nothing comes near to.
   private static let shown = (diagnostics: 3, clauses: 200)
 
+  /// More documents than this are listed in an annex.
+  private static let fewDocuments = 12
+
+  /// Whether the documents and what was met while reading them stand in an annex.
+  var hasCoverageAnnex: Bool {
+    template != .preliminary
+      && report.treaty.count + report.corpus.count > WordReport.fewDocuments
+  }
+
+  /// The number of that annex.
+  var coverageAnnex: String {
+    WordContents.roman(!hasComparison ? 1 : report.findings.isEmpty ? 2 : 3)
+  }
+
   /// What was read, what was compared, what was not, and where experts write.
   mutating func coverage() {
     heading(1, words.text(.sectionCoverage))
-    documents()
-    for document in report.treaty + report.corpus { excluded(document) }
-    clausesWithout()
-    unread()
-    diagnosticList()
+    if hasCoverageAnnex {
+      let count = figure(report.treaty.count + report.corpus.count)
+      markup.paragraph(.body, words.text(.wordSeeDocuments, [count, coverageAnnex]))
+      unread()
+    } else {
+      coverageParts()
+    }
     markup.paragraph(.body, words.text(.coverageLimits))
     markup.paragraph(.body, words.text(.coverageSignOff))
+  }
+
+  /// The documents, what of them was left aside, and the trouble met while reading, as an annex.
+  mutating func coverageAnnexPart() {
+    heading(1, words.text(.wordAnnexDocuments))
+    markup.paragraph(.blockCentred, words.text(.wordAttached), .italic)
+    coverageParts()
+  }
+
+  private mutating func coverageParts() {
+    documents()
+    for document in report.treaty + report.corpus { excluded(document) }
+    if hasComparison { clausesWithout() }
+    if !hasCoverageAnnex { unread() }
+    diagnosticList()
   }
 
   private mutating func documents() {
@@ -30,8 +61,8 @@ extension WordReport {
       let fields = document.fields.joined(separator: ", ")
       let complete = words.text(document.isComplete ? .coverageComplete : .coverageIncomplete)
       return [
-        label(of: document), String(document.unitCounts.values.reduce(0, +)),
-        String(document.comparedUnits),
+        label(of: document), figure(document.unitCounts.values.reduce(0, +)),
+        figure(document.comparedUnits),
         fields.isEmpty ? words.text(.coverageNotStated) : fields + ", " + complete,
       ]
     }
@@ -53,7 +84,7 @@ extension WordReport {
     }
     guard !kinds.isEmpty else { return }
     markup.paragraph(
-      .bullet, label: document.name + ":",
+      .smallBullet, label: document.name + ":",
       words.text(.coverageExcluded, [kinds.joined(separator: ", ")]))
   }
 

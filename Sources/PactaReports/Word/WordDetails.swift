@@ -42,8 +42,8 @@ extension WordReport {
   private mutating func block(_ row: Int, _ found: [Finding]) {
     let unit = report.concordance.treaty[row]
     let assessment = report.assessments[row]
-    let name = unit.heading.map { " – " + WordText.clipped($0, to: 80) } ?? ""
-    heading(3, citation(ofTreaty: row) + name)
+    let name = unit.heading.map { " – " + WordText.clipped($0, to: 48) } ?? ""
+    heading(3, capitalised(citation(ofTreaty: row)) + name)
     texts(row, found)
     verdict(assessment)
     for finding in found { item(finding) }
@@ -75,16 +75,16 @@ extension WordReport {
       markup.row(splits: longest > WordReport.texts.whole) { line in
         line.cell(table.widths[0]) { cell in
           cell.paragraph(.cell, report.citation(ofTreaty: row), .bold)
-          cell.paragraph(
-            .cell, report.report.concordance.treaty[row].text,
-            in: report.language(ofTreaty: row), atMost: WordReport.texts.side)
+          cell.paragraphs(
+            report.report.concordance.treaty[row].text, in: report.language(ofTreaty: row),
+            atMost: WordReport.texts.side)
         }
         line.cell(table.widths[1]) { cell in
           if laws.isEmpty { cell.paragraph(.cell, report.words.text(.wordSilence), .italic) }
           for unit in laws.prefix(3) {
-            cell.paragraph(.cell, report.citation(ofDomestic: unit), .bold)
-            cell.paragraph(
-              .cell, report.report.concordance.domestic[unit].text,
+            cell.paragraph(.cell) { report.cite(domestic: unit, in: &$0) }
+            cell.paragraphs(
+              report.report.concordance.domestic[unit].text,
               in: report.language(ofDomestic: unit), atMost: WordReport.texts.side / laws.count)
           }
         }
@@ -165,6 +165,19 @@ extension WordReport {
     markup.paragraph(.proofLead, words.text(.detailsProof))
     for step in steps.prefix(WordReport.most.steps) {
       markup.paragraph(.proof, words.text(step), atMost: WordReport.texts.step)
+    }
+  }
+}
+
+extension WordMarkup {
+  /// The paragraphs of a text in a cell, the first ones in full.
+  fileprivate mutating func paragraphs(
+    _ text: String, in language: LanguageCode, atMost limit: Int
+  ) {
+    var left = limit
+    for part in text.split(separator: "\n") where left > 0 {
+      paragraph(.cell, String(part), in: language, atMost: left)
+      left -= part.utf8.count
     }
   }
 }

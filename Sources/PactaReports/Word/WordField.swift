@@ -12,6 +12,7 @@ extension WordReport {
     heading(1, words.text(.sectionSummary))
     let isCompared = !comparedTreaties.isEmpty
     markup.paragraph(.body, sameFieldAnswer)
+    markup.paragraph(.body, knownTreatiesStatement)
     if isCompared {
       overview()
       gravest(10)
@@ -22,14 +23,17 @@ extension WordReport {
     knownTreaties()
     heading(1, words.text(.sectionSameField))
     markup.paragraph(.body, sameFieldAnswer)
-    if isCompared { markup.paragraph(.body, words.text(.wordSeeTable)) }
+    if isCompared {
+      markup.paragraph(.body, words.text(.wordSeeTable))
+    } else {
+      markup.paragraph(.lead, words.text(.wordFieldAsks))
+      for phrase: Phrase in [.wordFieldAskLevels, .wordFieldAskOrder, .wordFieldAskMostFavoured] {
+        markup.paragraph(.bullet, words.text(phrase))
+      }
+    }
     coverage()
     signature()
-    if isCompared || report.treaty.count > 1 {
-      annexes()
-    } else {
-      markup.append(WordPage.portrait.section(isFirst: true))
-    }
+    annexes()
   }
 
   /// The section in the report on conformity: how many there are, and that they were not compared.
@@ -40,7 +44,7 @@ extension WordReport {
   }
 
   /// Treaties that were given to be compared with.
-  private var comparedTreaties: [ReportedDocument] { report.corpus.filter(\.isTreaty) }
+  var comparedTreaties: [ReportedDocument] { report.corpus.filter(\.isTreaty) }
 
   private var sameFieldAnswer: String {
     let compared = comparedTreaties
@@ -68,7 +72,7 @@ extension WordReport {
     let known = report.sameField.treaties
     guard !known.isEmpty else { return }
     caption(.wordCaptionKnown)
-    let table = WordTable([640, 4_731, 900, 2_800])
+    let table = WordTable([560, 4_011, 800, 3_700])
     let columns: [Phrase] = [.tableNumber, .coverTreaty, .wordColumnYear, .coverStatus]
     let lines = known.map { treaty in
       let note = treaty.standing.isFromMemory ? " (\(words.text(.statusNotVerified)))" : ""

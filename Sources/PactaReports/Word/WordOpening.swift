@@ -57,7 +57,7 @@ extension WordReport {
       if let pick = document.pick { rows.append((.coverPicked, pick.text)) }
     }
     rows.append((.coverAsOf, report.options.asOf.map { words.text($0) } ?? unknown))
-    rows.append((.coverCorpus, list(report.corpus.map(\.name))))
+    rows.append((.coverCorpus, compared))
     rows.append((.coverTool, "pacta \(report.tool.version)"))
     rows.append((.coverAssessor, words.text(.coverToFill)))
     let table = WordTable([2_800, 6_271])
@@ -65,6 +65,13 @@ extension WordReport {
     markup.table(table) { markup in
       for row in named { markup.row(table, row, firstIsBold: true) }
     }
+  }
+
+  /// The documents compared; their number where they stand in an annex.
+  private var compared: String {
+    hasCoverageAnnex
+      ? words.text(.wordSeeDocuments, [figure(report.corpus.count), coverageAnnex])
+      : list(report.corpus.map(\.name))
   }
 
   private func list(_ names: [String]) -> String {

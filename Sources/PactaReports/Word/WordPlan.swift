@@ -40,9 +40,8 @@ extension WordReport {
   }
 
   private func description(of task: Task) -> String {
-    let action = task.action.prefix(1).uppercased() + task.action.dropFirst()
     let places = task.places.isEmpty ? "" : ": " + named(task.places)
-    return action + places + " (" + named(task.findings) + ")"
+    return capitalised(task.action) + places + " (" + named(task.findings) + ")"
   }
 
   private var tasks: [Task] {

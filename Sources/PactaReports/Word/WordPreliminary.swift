@@ -29,7 +29,7 @@ extension WordReport {
   }
 
   private mutating func short(_ finding: Finding) {
-    let clause = clause(of: finding)
+    let clause = capitalised(clause(of: finding))
     let weight = [
       words.text(.severity(finding.severity)), words.text(.confidence(finding.confidence)),
     ]

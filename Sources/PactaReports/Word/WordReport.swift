@@ -76,17 +76,29 @@ struct WordReport {
     annexes()
   }
 
-  /// The table and the details as annexes, the table on its own wide pages.
+  /// Whether the table and the findings belong in the report: not in one on treaties of the same field
+  /// where no treaty was compared with another.
+  var hasComparison: Bool {
+    template != .field || !comparedTreaties.isEmpty || report.treaty.count > 1
+  }
+
+  /// The annexes, each in a section of its own: the table on wide pages, the findings, and the documents
+  /// where they are many.
   mutating func annexes() {
-    endSection(.portrait, isFirst: true)
-    contents.beginAnnexes()
-    concordance()
-    if report.findings.isEmpty || template == .preliminary {
-      return markup.append(WordPage.landscape.section(isFirst: false))
+    var parts: [(page: WordPage, write: (inout WordReport) -> Void)] = []
+    if hasComparison { parts.append((.landscape, { $0.concordance() })) }
+    if hasComparison, !report.findings.isEmpty, template != .preliminary {
+      parts.append((.portrait, { $0.details() }))
     }
-    endSection(.landscape)
-    details()
-    markup.append(WordPage.portrait.section(isFirst: false))
+    if hasCoverageAnnex { parts.append((.portrait, { $0.coverageAnnexPart() })) }
+    contents.beginAnnexes()
+    var page = WordPage.portrait
+    for (place, part) in parts.enumerated() {
+      endSection(page, isFirst: place == 0)
+      part.write(&self)
+      page = part.page
+    }
+    markup.append(page.section(isFirst: parts.isEmpty))
   }
 
   /// Ends a section that others follow.

@@ -153,7 +153,7 @@ enum WordStyleSheet {
     Entry(style: .cellSmall, name: "Table Small", run: #"<w:sz w:val="18"/>"#),
     Entry(
       style: .cellHeadSmall, name: "Table Head Small", base: "TableHead",
-      run: #"<w:sz w:val="18"/>"#),
+      run: #"<w:sz w:val="16"/>"#),
     Entry(
       style: .cellNarrow, name: "Table Small Centred", base: "TableSmall",
       paragraph: #"<w:jc w:val="center"/>"#),

@@ -27,8 +27,8 @@ extension WordReport {
     let candidates = [coverage.withCandidates, coverage.withoutCandidates]
     markup.paragraph(
       .body,
-      words.text(.summaryCompared, compared.map { String($0) }) + " "
-        + words.text(.summaryCandidates, candidates.map { String($0) }))
+      words.text(.summaryCompared, compared.map(figure)) + " "
+        + words.text(.summaryCandidates, candidates.map(figure)))
     let open = report.assessments.count { $0.level == .undetermined }
     markup.paragraph(.body, words.text(.summaryVerdicts, [String(open)]))
     if !report.failures.isEmpty {
