@@ -92,7 +92,7 @@ extension WordReport {
       else { continue }
       if isOnCrime(finding) {
         crimes.append(finding)
-      } else if let document = law(of: finding)?.document {
+      } else if let document = source.law(of: finding)?.document {
         acts[document, default: []].append(finding)
       } else {
         unplaced.append(finding)
@@ -123,10 +123,10 @@ extension WordReport {
     var order: [String] = []
     var clauses: [String: [String]] = [:]
     for finding in group.findings {
-      let place = law(of: finding).map { citation(of: $0) + ": " } ?? ""
-      let task = place + action(finding)
+      let place = source.law(of: finding).map { source.citation(of: $0) + ": " } ?? ""
+      let task = place + source.action(finding)
       if clauses[task] == nil { order.append(task) }
-      clauses[task, default: []].append("\(clause(of: finding)) (\(finding.id))")
+      clauses[task, default: []].append("\(source.clause(of: finding)) (\(finding.id))")
     }
     return order.map { task in
       let list = (clauses[task] ?? []).joined(separator: ", ")
@@ -136,7 +136,7 @@ extension WordReport {
 
   private mutating func items(_ findings: [Finding]) {
     for finding in findings {
-      let places = finding.evidence.map { citation(of: $0) }.joined(separator: " ↔ ")
+      let places = finding.evidence.map { source.citation(of: $0) }.joined(separator: " ↔ ")
       markup.paragraph(
         .bullet, label: finding.id + ".", words.text(finding.message) + " (\(places))")
     }

@@ -3,9 +3,28 @@ import Findings
 import LegalModel
 import Pacta
 
-// How the Word report cites, without markup.
+/// What a Word report is written from, and how it cites, without the text written so far.
+///
+/// It is apart from ``WordReport`` so that functions that write cells can keep it: a copy of the report
+/// would hold the text too, and then every change of the text would copy all of it.
+struct WordSource {
+  let report: CompatibilityReport
+  let template: ReportTemplate
+  let words: Wording
+  let index: ProvisionIndex
+  /// The findings, the gravest first.
+  let findings: [Finding]
 
-extension WordReport {
+  init(_ report: CompatibilityReport, template: ReportTemplate) {
+    self.report = report
+    self.template = template
+    words = report.wording
+    index = ProvisionIndex(report)
+    findings = report.findingsByWeight
+  }
+}
+
+extension WordSource {
   /// What the report is on: the title of the treaty, with the part that was picked.
   var subject: String {
     let names = report.treaty.map { $0.metadata.title ?? $0.name }

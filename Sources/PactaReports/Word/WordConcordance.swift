@@ -25,10 +25,10 @@ extension WordReport {
     markup.paragraph(.small, legend)
     markup.paragraph(.sectionEnd) { _ in }
     let lines = report.lines
-    let report = self
+    let source = source
     markup.table(ConcordanceColumns.table, head: ConcordanceColumns.columns.map { words.text($0) })
     { markup in
-      for line in lines { markup.row { report.cells(of: line, &$0) } }
+      for line in lines { markup.row { source.cells(of: line, &$0) } }
     }
   }
 
@@ -40,7 +40,10 @@ extension WordReport {
     return words.text(.wordLegend, [levels.joined(separator: "; ")])
   }
 
-  private func cells(of line: ConcordanceLine, _ row: inout WordMarkup) {
+}
+
+extension WordSource {
+  fileprivate func cells(of line: ConcordanceLine, _ row: inout WordMarkup) {
     let widths = ConcordanceColumns.table.widths
     row.cell(widths[0]) { $0.paragraph(.cellNarrow, String(line.number)) }
     row.cell(widths[1]) { clause(of: line, &$0) }

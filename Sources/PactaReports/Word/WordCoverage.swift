@@ -26,7 +26,7 @@ extension WordReport {
   mutating func coverage() {
     heading(1, words.text(.sectionCoverage))
     if hasCoverageAnnex {
-      let count = figure(report.treaty.count + report.corpus.count)
+      let count = source.figure(report.treaty.count + report.corpus.count)
       markup.paragraph(.body, words.text(.wordSeeDocuments, [count, coverageAnnex]))
       unread()
     } else {
@@ -61,8 +61,8 @@ extension WordReport {
       let fields = document.fields.joined(separator: ", ")
       let complete = words.text(document.isComplete ? .coverageComplete : .coverageIncomplete)
       return [
-        label(of: document), figure(document.unitCounts.values.reduce(0, +)),
-        figure(document.comparedUnits),
+        label(of: document), source.figure(document.unitCounts.values.reduce(0, +)),
+        source.figure(document.comparedUnits),
         fields.isEmpty ? words.text(.coverageNotStated) : fields + ", " + complete,
       ]
     }
@@ -93,7 +93,7 @@ extension WordReport {
     guard !without.isEmpty else {
       return markup.paragraph(.body, words.text(.coverageAllWith))
     }
-    let paths = without.prefix(WordReport.shown.clauses).map { citation(ofTreaty: $0.unit) }
+    let paths = without.prefix(WordReport.shown.clauses).map { source.citation(ofTreaty: $0.unit) }
     markup.paragraph(.body, words.text(.coverageWithout, [String(without.count)]))
     markup.paragraph(
       .small, paths.joined(separator: "; ") + (paths.count < without.count ? "…" : "."))

@@ -43,7 +43,7 @@ extension WordReport {
     let unit = report.concordance.treaty[row]
     let assessment = report.assessments[row]
     let name = unit.heading.map { " – " + WordText.clipped($0, to: 48) } ?? ""
-    heading(3, capitalised(citation(ofTreaty: row)) + name)
+    heading(3, source.capitalised(source.citation(ofTreaty: row)) + name)
     texts(row, found)
     verdict(assessment)
     for finding in found { item(finding) }
@@ -68,24 +68,25 @@ extension WordReport {
     let laws = laws(row, found)
     let number = " (" + words.text(.wordRow, [String(row + 1)]) + ")"
     let head = [words.text(.tableTreaty) + number, words.text(.wordColumnLaw)]
-    let report = self
-    let longest = laws.map { report.report.concordance.domestic[$0].text.utf8.count }.reduce(
-      report.report.concordance.treaty[row].text.utf8.count, max)
+    let source = source
+    let concordance = source.report.concordance
+    let longest = laws.map { concordance.domestic[$0].text.utf8.count }
+      .reduce(concordance.treaty[row].text.utf8.count, max)
     markup.table(table, head: head) { markup in
       markup.row(splits: longest > WordReport.texts.whole) { line in
         line.cell(table.widths[0]) { cell in
-          cell.paragraph(.cell, report.citation(ofTreaty: row), .bold)
+          cell.paragraph(.cell, source.citation(ofTreaty: row), .bold)
           cell.paragraphs(
-            report.report.concordance.treaty[row].text, in: report.language(ofTreaty: row),
+            concordance.treaty[row].text, in: source.language(ofTreaty: row),
             atMost: WordReport.texts.side)
         }
         line.cell(table.widths[1]) { cell in
-          if laws.isEmpty { cell.paragraph(.cell, report.words.text(.wordSilence), .italic) }
+          if laws.isEmpty { cell.paragraph(.cell, source.words.text(.wordSilence), .italic) }
           for unit in laws.prefix(3) {
-            cell.paragraph(.cell) { report.cite(domestic: unit, in: &$0) }
+            cell.paragraph(.cell) { source.cite(domestic: unit, in: &$0) }
             cell.paragraphs(
-              report.report.concordance.domestic[unit].text,
-              in: report.language(ofDomestic: unit), atMost: WordReport.texts.side / laws.count)
+              concordance.domestic[unit].text,
+              in: source.language(ofDomestic: unit), atMost: WordReport.texts.side / laws.count)
           }
         }
       }
@@ -98,11 +99,12 @@ extension WordReport {
     let units = report.concordance.rows[row].correspondences.map(\.unit)
       .filter { !laws.contains($0) }.prefix(WordReport.most.others)
     guard !units.isEmpty else { return }
-    let names = units.map { citation(ofDomestic: $0) }.joined(separator: "; ")
+    let names = units.map { source.citation(ofDomestic: $0) }.joined(separator: "; ")
     markup.paragraph(.small, words.text(.wordOthers, [names]))
   }
 
   private mutating func verdict(_ assessment: Assessment) {
+    let words = words
     let note = assessment.exceeds ? "; " + words.text(.detailsExceeds) : ""
     let level = WordShade.mark(assessment.level) + " " + words.text(.level(assessment.level))
     markup.paragraph(.finding) {
@@ -114,6 +116,7 @@ extension WordReport {
   }
 
   private mutating func item(_ finding: Finding) {
+    let words = words
     let weight = [
       words.text(.severity(finding.severity)), words.text(.confidence(finding.confidence)),
     ]
@@ -130,7 +133,7 @@ extension WordReport {
       markup.paragraph(.bullet, words.text(.detailsBasis, [finding.legalBasis]))
     }
     if let decision = finding.decision {
-      markup.paragraph(.bullet, label: words.text(.decisionTitle), text(decision))
+      markup.paragraph(.bullet, label: words.text(.decisionTitle), source.text(decision))
     }
   }
 

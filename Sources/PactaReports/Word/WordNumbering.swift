@@ -2,7 +2,10 @@
 /// (2), and the lists (3 to 7), each with the style that bears it.
 enum WordNumbering {
   /// The numbering of headings in the text and in annexes.
-  enum Series: Int { case text = 1, annex = 2 }
+  enum Series: Int {
+    case text = 1
+    case annex = 2
+  }
 
   /// The part; `annex` is the word before the number of an annex.
   static func part(annex: String) -> String {

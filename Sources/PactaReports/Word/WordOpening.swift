@@ -9,7 +9,7 @@ extension WordReport {
   mutating func opening() {
     letterhead()
     markup.paragraph(.title, words.text(.wordReport))
-    markup.paragraph(.subtitle, title)
+    markup.paragraph(.subtitle, source.title)
     markup.paragraph(.ruleTitle) { _ in }
     markup.paragraph(.addressee, words.text(.wordAddressee))
     markup.paragraph(.note, words.text(.reportStage))
@@ -70,7 +70,7 @@ extension WordReport {
   /// The documents compared; their number where they stand in an annex.
   private var compared: String {
     hasCoverageAnnex
-      ? words.text(.wordSeeDocuments, [figure(report.corpus.count), coverageAnnex])
+      ? words.text(.wordSeeDocuments, [source.figure(report.corpus.count), coverageAnnex])
       : list(report.corpus.map(\.name))
   }
 

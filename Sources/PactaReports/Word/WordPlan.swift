@@ -41,7 +41,7 @@ extension WordReport {
 
   private func description(of task: Task) -> String {
     let places = task.places.isEmpty ? "" : ": " + named(task.places)
-    return capitalised(task.action) + places + " (" + named(task.findings) + ")"
+    return source.capitalised(task.action) + places + " (" + named(task.findings) + ")"
   }
 
   private var tasks: [Task] {
@@ -49,7 +49,7 @@ extension WordReport {
       var tasks: [Task] = []
       var known: [String: Int] = [:]
       for finding in group.findings {
-        let action = action(finding)
+        let action = source.action(finding)
         if known[action] == nil {
           known[action] = tasks.count
           tasks.append(Task(document: group.name, action: action))
@@ -62,7 +62,7 @@ extension WordReport {
 
   private func add(_ finding: Finding, to task: inout Task, isAct: Bool) {
     task.findings.append(finding.id)
-    if isAct, let unit = law(of: finding).flatMap(index.unit) {
+    if isAct, let unit = source.law(of: finding).flatMap(index.unit) {
       task.places.appendOnce(report.place(ofDomestic: unit).path)
     }
     if let agency = finding.decision?.leadAgency { task.agencies.appendOnce(agency) }

@@ -29,7 +29,8 @@ extension WordReport {
   }
 
   private mutating func short(_ finding: Finding) {
-    let clause = capitalised(clause(of: finding))
+    let words = words
+    let clause = source.capitalised(source.clause(of: finding))
     let weight = [
       words.text(.severity(finding.severity)), words.text(.confidence(finding.confidence)),
     ]
@@ -43,7 +44,7 @@ extension WordReport {
       markup.paragraph(.bullet, words.text(.detailsRecommendation, text), atMost: 400)
     }
     if let decision = finding.decision {
-      markup.paragraph(.bullet, label: words.text(.decisionTitle), text(decision))
+      markup.paragraph(.bullet, label: words.text(.decisionTitle), source.text(decision))
     }
   }
 
@@ -53,7 +54,7 @@ extension WordReport {
     heading(1, words.text(.wordSectionOpen))
     let variants = report.assessments.filter { $0.variants.contains { !$0.isSafe } }
     if !variants.isEmpty {
-      let names = variants.map { citation(ofTreaty: $0.row) }
+      let names = variants.map { source.citation(ofTreaty: $0.row) }
       markup.paragraph(
         .bullet, words.text(.wordOpenVariants, [String(variants.count), named(names)]))
     }

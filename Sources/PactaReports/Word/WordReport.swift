@@ -18,26 +18,23 @@ extension CompatibilityReport {
 
 /// Lays a report out as a Word document.
 struct WordReport {
-  let report: CompatibilityReport
-  let template: ReportTemplate
-  let words: Wording
-  let index: ProvisionIndex
-  /// The findings, the gravest first.
-  let findings: [Finding]
+  let source: WordSource
   var markup: WordMarkup
   var contents: WordContents
   /// How many tables have a caption so far.
   var captions = 0
 
   init(_ report: CompatibilityReport, template: ReportTemplate) {
-    self.report = report
-    self.template = template
-    words = report.wording
-    index = ProvisionIndex(report)
-    findings = report.findingsByWeight
+    source = WordSource(report, template: template)
     markup = WordMarkup(language: report.options.language)
-    contents = WordContents(annex: words.text(.wordAnnex))
+    contents = WordContents(annex: source.words.text(.wordAnnex))
   }
+
+  var report: CompatibilityReport { source.report }
+  var template: ReportTemplate { source.template }
+  var words: Wording { source.words }
+  var index: ProvisionIndex { source.index }
+  var findings: [Finding] { source.findings }
 
   /// The file.
   mutating func file() throws -> [UInt8] {
@@ -53,7 +50,7 @@ struct WordReport {
     markup.append("</w:body></w:document>")
     if template != .preliminary { contentsTable(at: offset) }
     let package = WordPackage(
-      title: words.text(.wordReport) + ": " + title, language: markup.language,
+      title: words.text(.wordReport) + ": " + source.title, language: markup.language,
       creator: "pacta \(report.tool.version)", day: report.options.asOf,
       annex: words.text(.wordAnnex))
     var writer = ZIPPackageWriter()

@@ -27,8 +27,8 @@ extension WordReport {
     let candidates = [coverage.withCandidates, coverage.withoutCandidates]
     markup.paragraph(
       .body,
-      words.text(.summaryCompared, compared.map(figure)) + " "
-        + words.text(.summaryCandidates, candidates.map(figure)))
+      words.text(.summaryCompared, compared.map(source.figure)) + " "
+        + words.text(.summaryCandidates, candidates.map(source.figure)))
     let open = report.assessments.count { $0.level == .undetermined }
     markup.paragraph(.body, words.text(.summaryVerdicts, [String(open)]))
     if !report.failures.isEmpty {
@@ -85,8 +85,8 @@ extension WordReport {
     ]
     let lines = findings.map { finding in
       [
-        finding.id, clause(of: finding), words.text(finding.message),
-        words.text(.severity(finding.severity)), action(finding),
+        finding.id, source.clause(of: finding), words.text(finding.message),
+        words.text(.severity(finding.severity)), source.action(finding),
       ]
     }
     markup.table(table, head: columns.map { words.text($0) }) { markup in
