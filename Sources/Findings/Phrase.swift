@@ -13,6 +13,7 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case coverTreaty = "cover.treaty"
   case coverParties = "cover.parties"
   case coverStatus = "cover.status"
+  case coverStatusPrinted = "cover.statusPrinted"
   case coverEffective = "cover.effective"
   case coverLanguage = "cover.language"
   case coverPicked = "cover.picked"
@@ -130,6 +131,17 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case detailsDecided = "details.decided"
   case detailsScore = "details.score"
   case detailsQuoted = "details.quoted"
+
+  // MARK: Decisions of experts
+  case outcomeAccept = "outcome.accept"
+  case outcomeReject = "outcome.reject"
+  case outcomeReview = "outcome.review"
+  case decisionMade = "decision.made"
+  case decisionUntil = "decision.until"
+  case decisionLead = "decision.lead"
+  case decisionDeadline = "decision.deadline"
+  case decisionExpired = "decision.expired"
+  case decisionTextChanged = "decision.textChanged"
 
   // MARK: Wordings of a draft
   case variantWording = "variant.wording"
@@ -258,6 +270,7 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case proofWindowOver = "proof.windowOver"
   case proofWindowOpen = "proof.windowOpen"
   case proofPinned = "proof.pinned"
+  case proofDecided = "proof.decided"
   case proofRejected = "proof.rejected"
   case proofNoCandidate = "proof.noCandidate"
   case proofNoNorm = "proof.noNorm"
@@ -594,6 +607,17 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
     case .noContraryProvision: .levelNoContraryProvision
     case .notApplicable: .levelNotApplicable
     case .undetermined: .levelUndetermined
+    }
+  }
+}
+
+extension Phrase {
+  /// What an expert decided.
+  public static func outcome(_ outcome: Decision.Outcome) -> Phrase {
+    switch outcome {
+    case .accept: .outcomeAccept
+    case .reject: .outcomeReject
+    case .review: .outcomeReview
     }
   }
 }

@@ -2,7 +2,6 @@ import Alignment
 import Applicability
 import BundledRules
 import Findings
-public import Foundation
 import KnowledgeFiles
 import LegalModel
 import Norms
@@ -41,28 +40,30 @@ public struct CompatibilityAnalyzer: Sendable {
   ///   - treaty: One treaty or draft; several files of it only through a manifest.
   ///   - domestic: Files, folders, manifests or documents; what cannot be read becomes a failure in
   ///     the result.
-  ///   - decisions: A file of experts' decisions on links, which stand over what is computed.
+  ///   - decisions: What experts decided before; it stands over what is computed.
   /// - Throws: ``AnalysisError`` when the treaty or all domestic inputs cannot be read, a picked
   ///   provision does not exist, or a decision cannot be applied.
   public func compare(
-    treaty: AnalysisInput, with domestic: [AnalysisInput], decisions: URL? = nil
+    treaty: AnalysisInput, with domestic: [AnalysisInput],
+    decisions: ExpertDecisions = ExpertDecisions()
   ) throws(AnalysisError) -> CompatibilityResult {
     let sides = try ComparedSides(
       treaty: treaty, domestic: domestic, asOf: options.asOf, knowledge)
     let concordance = try concordance(of: sides, decisions)
     var judging = judging(concordance, sides)
-    return result(
-      sides, concordance, judging.verdicts(on: concordance.rows.indices))
+    return try result(
+      sides, concordance, judging.verdicts(on: concordance.rows.indices), decisions)
   }
 
   /// Compares a treaty with domestic documents, reading several files at a time.
   ///
   /// - Parameters:
-  ///   - decisions: A file of experts' decisions on links, which stand over what is computed.
+  ///   - decisions: What experts decided before; it stands over what is computed.
   ///   - jobs: How many; the result does not depend on it.
   /// - Throws: ``AnalysisError`` as the other function does.
   public func compare(
-    treaty: AnalysisInput, with domestic: [AnalysisInput], decisions: URL? = nil, jobs: Int
+    treaty: AnalysisInput, with domestic: [AnalysisInput],
+    decisions: ExpertDecisions = ExpertDecisions(), jobs: Int
   ) async throws(AnalysisError) -> CompatibilityResult {
     let sides = try await ComparedSides(
       treaty: treaty, domestic: domestic, asOf: options.asOf, knowledge, jobs: jobs)
@@ -73,25 +74,31 @@ public struct CompatibilityAnalyzer: Sendable {
       var judging = base
       return judging.verdicts(on: part)
     }
-    return result(sides, concordance, verdicts.flatMap { $0 })
+    return try result(sides, concordance, verdicts.flatMap { $0 }, decisions)
   }
 
   /// The table of concordance; where a law is measured by treaties, without the clauses that it does not
   /// come near to.
   private func concordance(
-    of sides: ComparedSides, _ decisions: URL?
+    of sides: ComparedSides, _ decisions: ExpertDecisions
   ) throws(AnalysisError) -> Concordance {
     let whole = try sides.concordance(
       knowledge, candidates: max(options.candidates, CompatibilityAnalyzer.judged),
-      threshold: options.threshold, decisions: decisions)
+      threshold: options.threshold, links: decisions.links)
     return sides.isMirrored ? whole.withoutEmptyRows : whole
   }
 
   private func result(
-    _ sides: ComparedSides, _ concordance: Concordance, _ verdicts: [RowOutcome]
-  ) -> CompatibilityResult {
+    _ sides: ComparedSides, _ concordance: Concordance, _ verdicts: [RowOutcome],
+    _ decisions: ExpertDecisions
+  ) throws(AnalysisError) -> CompatibilityResult {
     let (treaty, domestic) = (sides.treaty, sides.domestic)
-    let judged = RowOutcome.numbered(verdicts)
+    try decisions.check(madeFor: treaty)
+    let outcome = RowOutcome.numbered(verdicts)
+    var judged = DecisionMatching(
+      outcome.assessments, outcome.findings, clauses: concordance.treaty.map(\.id),
+      isPicked: treaty.isPicked, asOf: options.asOf)
+    try judged.apply(decisions.findings)
     let leftOut = treaty.units.count - concordance.treaty.count
     let corpus = domestic.reportedDocuments()
     let report = CompatibilityReport(
@@ -104,7 +111,7 @@ public struct CompatibilityAnalyzer: Sendable {
       findings: judged.findings,
       procedure: knowledge.procedure(of: sides, asOf: options.asOf)
         .advice(on: judged.findings, judged.assessments), failures: sides.failures,
-      diagnostics: treaty.diagnostics + domestic.diagnostics
+      diagnostics: judged.diagnostics + treaty.diagnostics + domestic.diagnostics
         + (leftOut > 0 ? [CompatibilityAnalyzer.leftOut(leftOut)] : []),
       amendments: domestic.amendments(of: concordance.domestic),
       standings: standings(of: treaty),
@@ -142,6 +149,9 @@ public struct CompatibilityAnalyzer: Sendable {
       elementPlaces: ElementPlaces(concordance.domestic, finder: knowledge.elements),
       applicability: applicability(of: treaty), members: domestic.members,
       windows: options.asOf.map { _ in WindowSearch(domestic.members, pairs) },
+      alignment: knowledge.alignment(
+        candidates: CompatibilityAnalyzer.judged, threshold: options.threshold),
+      wholeTreaty: treaty.isPicked ? treaty.wholeUnits : treaty.units,
       searched: Statement(
         .proofSearched,
         [

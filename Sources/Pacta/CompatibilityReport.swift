@@ -33,6 +33,8 @@ public struct CompatibilityReport: Sendable {
   public let sameField: SameField
   /// The words for each language.
   public let wordings: [Wording]
+  /// The earlier report that this one is measured by; nil without one.
+  public var baseline: Baseline? = nil
 
   /// The words of the report's language.
   public var wording: Wording {

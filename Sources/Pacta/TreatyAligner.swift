@@ -1,6 +1,5 @@
 public import Alignment
 import BundledRules
-public import Foundation
 import KnowledgeFiles
 public import LegalModel
 
@@ -29,12 +28,13 @@ public struct TreatyAligner: Sendable {
   /// Lines up a treaty with domestic documents.
   ///
   /// - Parameters:
-  ///   - decisions: A file of experts' decisions, which are put over what is computed.
+  ///   - decisions: What experts decided on links; it stands over what is computed.
   ///   - jobs: How many files are read at a time; the result does not depend on it.
   /// - Throws: ``AnalysisError`` when a side cannot be read, or a decision cannot be applied: then none
   ///   is.
   public func align(
-    treaty: AnalysisInput, with domestic: [AnalysisInput], decisions: URL? = nil, jobs: Int = 1
+    treaty: AnalysisInput, with domestic: [AnalysisInput],
+    decisions: ExpertDecisions = ExpertDecisions(), jobs: Int = 1
   ) async throws(AnalysisError) -> AlignedTreaty {
     let sides = try await ComparedSides(
       treaty: treaty, domestic: domestic, asOf: options.asOf, knowledge, jobs: jobs)
@@ -42,7 +42,7 @@ public struct TreatyAligner: Sendable {
       treaty: sides.treaty.reportedDocuments(), corpus: sides.domestic.reportedDocuments(),
       concordance: try sides.concordance(
         knowledge, candidates: options.candidates, threshold: options.threshold,
-        decisions: decisions),
+        links: decisions.links),
       failures: sides.failures, diagnostics: sides.treaty.diagnostics + sides.domestic.diagnostics)
   }
 }

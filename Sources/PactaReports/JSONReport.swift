@@ -43,7 +43,7 @@ struct CheckJSON: Encodable {
     assessments = zip(report.concordance.rows, report.assessments).map {
       AssessmentJSON($0, $1, in: report)
     }
-    findings = report.findings.map(FindingJSON.init)
+    findings = report.findings.map { FindingJSON($0, report.baseline) }
     summary = SummaryJSON(report)
     diagnostics = DiagnosticJSON.all(in: report)
   }
