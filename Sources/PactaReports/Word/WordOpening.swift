@@ -1,4 +1,3 @@
-import Applicability
 import Findings
 import LegalModel
 import Pacta
@@ -51,8 +50,8 @@ extension WordReport {
       let metadata = document.metadata
       rows.append((.coverTreaty, metadata.title ?? document.name))
       rows.append((.coverParties, list(metadata.parties)))
-      rows.append((.coverStatus, status(of: index)))
-      rows.append((.coverEffective, metadata.effective.map { words.text($0) } ?? unknown))
+      rows.append((.coverStatus, report.status(of: index)))
+      rows.append((.coverEffective, report.effective(of: index)))
       rows.append((.coverLanguage, name(of: metadata.language)))
       if let pick = document.pick { rows.append((.coverPicked, pick.text)) }
     }
@@ -77,14 +76,6 @@ extension WordReport {
   private func list(_ names: [String]) -> String {
     names.isEmpty
       ? words.text(.coverUnknown) : WordText.clipped(names.joined(separator: "; "), to: 240)
-  }
-
-  /// How the treaty stands: what its manifest says, else what is known of it on the day.
-  private func status(of index: Int) -> String {
-    if let status = report.treaty[index].metadata.status { return status }
-    guard let standing = report.standings[index] else { return words.text(.coverUnknown) }
-    let note = standing.isFromMemory ? " (\(words.text(.statusNotVerified)))" : ""
-    return words.text(standing) + note
   }
 
   private func name(of language: LanguageCode) -> String {
