@@ -121,7 +121,7 @@ public struct CompatibilityAnalyzer: Sendable {
       diagnostics: judged.diagnostics + treaty.diagnostics + domestic.diagnostics
         + (leftOut > 0 ? [CompatibilityAnalyzer.leftOut(leftOut)] : []) + standings.unknown(among: treaty),
       amendments: domestic.amendments(of: concordance.domestic),
-      standings: standings,
+      standings: standings, sameField: SameField(of: treaty, in: knowledge.status, on: options.asOf),
       rules: knowledge.rules.rules.sorted { $0.id < $1.id }, wordings: knowledge.wordings)
     return CompatibilityResult(
       treatyDocuments: treaty.members.map(\.document),

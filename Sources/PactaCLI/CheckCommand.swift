@@ -36,6 +36,7 @@ struct Check: AsyncParsableCommand {
         pacta check cptpp.txt --against laws/
         pacta check draft-law.docx --against cptpp.txt uncac.md
         pacta check draft.docx --against labour.docx unions.docx -o report.md
+        pacta check draft.docx --against laws/ -o review.docx --template preliminary
         pacta check cptpp.txt#18.18 --against ip-law.txt --lang en --format json
 
       EXIT CODES
@@ -71,6 +72,12 @@ struct Check: AsyncParsableCommand {
 
   @Option(name: .long, help: "Format of the report (default: by the ending of -o, else md).")
   var format: ReportFormat?
+
+  @Option(
+    name: .long,
+    help:
+      "Which report a .docx file is: on conformity, on treaties of the same field, or preliminary.")
+  var template: ReportTemplate = .conformity
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Write the report here.", valueName: "file"))
   var output: String?
@@ -150,7 +157,7 @@ struct Check: AsyncParsableCommand {
     let format = self.format ?? output.flatMap(ReportFormat.init(ending:)) ?? .md
     do {
       try ReportFile.write(to: output == "-" ? nil : output) { sink in
-        try format.write(report, to: sink)
+        try format.write(report, as: template, to: sink)
       }
     } catch let error as CocoaError {
       CheckOutput.complain(
