@@ -104,6 +104,9 @@ let package = Package(
       dependencies: [
         "LegalModel", "Citations", "Applicability", "Lexicon", "Norms", "Alignment", "Comparison",
         "Findings", "RuleEngine", "Pacta",
+      ],
+      resources: [
+        .embedInCode("HTML/Assets/report.css"), .embedInCode("HTML/Assets/report.js"),
       ], swiftSettings: strict),
     .executableTarget(
       name: "PactaCLI",

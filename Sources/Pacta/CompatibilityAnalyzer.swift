@@ -107,7 +107,8 @@ public struct CompatibilityAnalyzer: Sendable {
       diagnostics: treaty.diagnostics + domestic.diagnostics
         + (leftOut > 0 ? [CompatibilityAnalyzer.leftOut(leftOut)] : []),
       amendments: domestic.amendments(of: concordance.domestic),
-      standings: standings(of: treaty), wordings: knowledge.wordings)
+      standings: standings(of: treaty), wordings: knowledge.wordings,
+      kinds: Dictionary(knowledge.kinds.map { ($0.id, $0.title) }) { first, _ in first })
     return CompatibilityResult(
       treatyDocuments: treaty.members.map(\.document),
       domesticDocuments: domestic.members.map(\.document), report: report)

@@ -31,6 +31,8 @@ public struct CompatibilityReport: Sendable {
   public let standings: [TreatyStanding?]
   /// The words for each language.
   public let wordings: [Wording]
+  /// What the kinds of conflict are called, by the names that findings give.
+  public let kinds: [String: BilingualText]
 
   /// The words of the report's language.
   public var wording: Wording {

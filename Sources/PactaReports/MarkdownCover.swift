@@ -5,11 +5,11 @@ import Pacta
 
 extension CompatibilityReport {
   /// How the treaty stands: what its manifest says, else what is known of it on the day.
-  private func status(of index: Int) -> String {
-    if let status = treaty[index].metadata.status { return MarkdownText.inline(status) }
+  func status(ofTreaty index: Int) -> String {
+    if let status = treaty[index].metadata.status { return status }
     guard let standing = standings[index] else { return wording.text(.coverUnknown) }
     let note = standing.isFromMemory ? " (\(wording.text(.statusNotVerified)))" : ""
-    return MarkdownText.inline(wording.text(standing) + note)
+    return wording.text(standing) + note
   }
 
   /// Title, the stage reached, and the table of what was compared.
@@ -19,7 +19,7 @@ extension CompatibilityReport {
       let title = document.metadata.title ?? document.name
       rows.append([wording.text(.coverTreaty), "**\(MarkdownText.inline(title))**"])
       rows.append([wording.text(.coverParties), list(document.metadata.parties)])
-      rows.append([wording.text(.coverStatus), status(of: index)])
+      rows.append([wording.text(.coverStatus), MarkdownText.inline(status(ofTreaty: index))])
       rows.append([
         wording.text(.coverEffective), value(document.metadata.effective.map { wording.text($0) }),
       ])
@@ -59,7 +59,8 @@ extension CompatibilityReport {
       : MarkdownText.inline(names.joined(separator: "; ").clipped(to: 240))
   }
 
-  private func name(of language: LanguageCode) -> String {
+  /// What a language is called.
+  func name(of language: LanguageCode) -> String {
     switch language {
     case .vietnamese: wording.text(.languageVietnamese)
     case .english: wording.text(.languageEnglish)

@@ -5,13 +5,14 @@ public typealias ReportSink = (_ bytes: [UInt8]) throws -> Void
 
 /// The formats of a report.
 public enum ReportFormat: String, Sendable, CaseIterable {
-  case md, json
+  case md, json, html
 
   /// The format that the ending of a file name tells.
   public init?(ending file: String) {
     let ending = file.split(separator: ".").last.map { $0.lowercased() } ?? ""
     switch ending {
     case "markdown": self = .md
+    case "htm": self = .html
     default: self.init(rawValue: ending)
     }
   }
@@ -29,6 +30,7 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     switch self {
     case .md: try sink(Array(report.markdown().utf8))
     case .json: try sink(report.json())
+    case .html: try report.html(to: sink)
     }
   }
 }

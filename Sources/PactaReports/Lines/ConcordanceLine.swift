@@ -71,18 +71,19 @@ extension CompatibilityReport {
   /// The lines of the table of concordance, made one by one.
   public var lines: some Sequence<ConcordanceLine> {
     let found = Dictionary(findings.map { ($0.id, $0) }) { first, _ in first }
+    let units = EvidenceUnits(self)
     return concordance.rows.lazy.flatMap { row in
       let named = assessments[row.unit].findings.compactMap { found[$0] }
       return named.isEmpty
-        ? [line(of: row, finding: nil, isContinuation: false)]
+        ? [line(of: row, finding: nil, isContinuation: false, units)]
         : named.enumerated().map { place, finding in
-          line(of: row, finding: finding, isContinuation: place > 0)
+          line(of: row, finding: finding, isContinuation: place > 0, units)
         }
     }
   }
 
   private func line(
-    of row: ConcordanceRow, finding: Finding?, isContinuation: Bool
+    of row: ConcordanceRow, finding: Finding?, isContinuation: Bool, _ units: EvidenceUnits
   ) -> ConcordanceLine {
     let assessment = assessments[row.unit]
     let level = finding?.settledLevel ?? assessment.level
@@ -90,7 +91,7 @@ extension CompatibilityReport {
     return ConcordanceLine(
       number: row.unit + 1, isContinuation: isContinuation, clause: place(ofTreaty: row.unit),
       requirement: assessment.requirement.map { wording.text(.requirement($0)) } ?? "",
-      law: law(of: row, assessment, finding), level: level,
+      law: law(of: row, assessment, finding, units), level: level,
       levelText: wording.text(.level(level)) + note,
       analysis: finding.map(analysis) ?? reason(of: assessment), severity: finding?.severity,
       confidence: finding?.confidence ?? assessment.confidence,
@@ -117,9 +118,9 @@ extension CompatibilityReport {
   }
 
   private func law(
-    of row: ConcordanceRow, _ assessment: Assessment, _ finding: Finding?
+    of row: ConcordanceRow, _ assessment: Assessment, _ finding: Finding?, _ units: EvidenceUnits
   ) -> (role: ConcordanceLine.LawRole, place: ConcordanceLine.Place)? {
-    if let unit = finding.flatMap(domesticUnit) { return (.deciding, place(ofDomestic: unit)) }
+    if let unit = finding.flatMap({ domesticUnit(of: $0, units) }) { return (.deciding, place(ofDomestic: unit)) }
     guard assessment.level != .notApplicable else { return nil }
     if let unit = assessment.deciding {
       let isOpen = assessment.level == .undetermined
@@ -129,8 +130,8 @@ extension CompatibilityReport {
   }
 
   /// The domestic unit that a finding rests on; nil where it rests on silence.
-  private func domesticUnit(of finding: Finding) -> Int? {
-    finding.evidence.first { $0.side == .domestic }.flatMap(unit)
+  private func domesticUnit(of finding: Finding, _ units: EvidenceUnits) -> Int? {
+    finding.evidence.first { $0.side == .domestic }.flatMap { units[$0] }
   }
 
   private func analysis(of finding: Finding) -> String {
