@@ -1,18 +1,41 @@
 import Lexicon
 import Norms
 
-extension ComparedProvision {
-  /// The bytes of ``text`` whose words the other provision has too, in its own language: content terms,
-  /// or the parts of them that it has.
-  public func wordsShared(with other: ComparedProvision) -> [Range<Int>] {
-    let telling = Set(terms.lazy.filter { $0.weight > 0 }.map(\.term.meaning))
-    return pivot.terms.flatMap { term -> [Range<Int>] in
-      guard telling.contains(term.meaning) else { return [] }
-      if other.pivot.contains(term) { return [term.range] }
-      return term.parts.filter { !$0.isPair && other.pivot.contains($0) }.map(\.range)
+/// The words that two provisions share, where they stand in each.
+public struct SharedWords: Sendable {
+  /// Bytes of the text of the first.
+  public let first: [Range<Int>]
+  /// Bytes of the text of the second.
+  public let second: [Range<Int>]
+
+  /// How rare a word is at least that is worth showing: one that every provision has tells nothing.
+  private static let leastWeight = 2.0
+
+  /// Finds the telling terms of the first that the second has, or of which it has parts, and what says
+  /// the same there.
+  public init(_ first: ComparedProvision, _ second: ComparedProvision) {
+    let telling = Set(
+      first.terms.lazy.filter { $0.weight >= SharedWords.leastWeight }.map(\.term.meaning))
+    var found: [PivotTerm] = []
+    for term in first.pivot.terms where telling.contains(term.meaning) {
+      found +=
+        second.pivot.contains(term)
+        ? [term] : term.parts.filter { !$0.isPair && second.pivot.contains($0) }
+    }
+    let concepts = Set(found.flatMap(\.concepts))
+    let runs = Set(found.flatMap { $0.alternatives.map(\.hash) })
+    func says(_ term: PivotTerm) -> Bool {
+      term.concepts.contains(where: concepts.contains)
+        || term.alternatives.contains { runs.contains($0.hash) }
+    }
+    self.first = found.map(\.range)
+    self.second = second.pivot.terms.flatMap { term in
+      says(term) ? [term.range] : term.parts.filter(says).map(\.range)
     }
   }
+}
 
+extension ComparedProvision {
   /// The bytes of ``text`` where the figures of its norms stand, with the words that bound them.
   ///
   /// A norm is read from a sentence with its chapeau in front, whose bytes are not those of the unit;

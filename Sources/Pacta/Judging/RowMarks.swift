@@ -16,9 +16,10 @@ struct RowMarks {
 
   /// Sets a domestic unit beside the clause.
   mutating func add(_ index: Int, _ unit: ComparedUnit, _ reading: ComparedProvision) {
-    shared += clause.reading.wordsShared(with: reading)
+    let words = SharedWords(clause.reading, reading)
+    shared += words.first
     domestic[index] = RowMarks.marks(
-      quantities: reading.figures, concepts: reading.wordsShared(with: clause.reading), in: unit)
+      quantities: reading.figures, concepts: words.second, in: unit)
   }
 
   /// The marks on both sides; none where the clause stands alone.

@@ -58,14 +58,15 @@ extension HTMLPage {
     let longest = max(1, bars.map(\.count).max() ?? 1)
     html.element(.figure, .class("chart")) { html in
       html.element(.figcaption, .id(id), text: caption)
-      picture(bars.map { ($0.label, $0.count) }, caption, width: 420, height: bars.count * 30, in: &html)
-      { html in
+      picture(
+        bars.map { ($0.label, $0.count) }, caption, width: 450, height: bars.count * 30, in: &html
+      ) { html in
         for (place, bar) in bars.enumerated() {
           let top = place * 30
           label(bar.label.clipped(to: 30), x: 0, y: top + 19, in: &html)
-          let width = bar.count == 0 ? 0 : max(2, 170 * bar.count / longest)
-          rectangle(x: 200, y: top + 5, width, 20, "bar-" + bar.style, in: &html)
-          label(wording.text(figure: Double(bar.count)), x: 206 + width, y: top + 19, in: &html)
+          let width = bar.count == 0 ? 0 : max(2, 160 * bar.count / longest)
+          rectangle(x: 236, y: top + 5, width, 20, "bar-" + bar.style, in: &html)
+          label(wording.text(figure: Double(bar.count)), x: 242 + width, y: top + 19, in: &html)
         }
       }
       figures(caption, bars.map { [$0.label, String($0.count)] }, in: &html)
@@ -83,17 +84,20 @@ extension HTMLPage {
     let head = 66
     html.element(.figure, .class("chart wide")) { html in
       html.element(.figcaption, text: caption)
-      html.element(.div, .class("scroll heat"), HTMLAttribute("tabindex", "0"), .label(caption)) {
+      html.element(
+        .div, .class("scroll heat"), .role("group"), HTMLAttribute("tabindex", "0"), .label(caption)
+      ) {
         html in
         let totals = heat.levels.enumerated().map { column, level in
           (words(.level(level)), heat.rows.reduce(0) { $0 + $1.counts[column] })
         }
         picture(
-          totals, caption, width: 330 + 92 * heat.levels.count, height: head + 26 * heat.rows.count,
+          totals, caption, width: 330 + 112 * heat.levels.count,
+          height: head + 26 * heat.rows.count,
           in: &html
         ) { html in
           for (column, level) in heat.levels.enumerated() {
-            columnName(words(.level(level)), x: 330 + 92 * column, in: &html)
+            columnName(words(.level(level)), x: 330 + 112 * column, in: &html)
           }
           for (place, row) in heat.rows.enumerated() {
             heatRow(row, heat.levels, y: head + 26 * place, in: &html)
@@ -105,7 +109,7 @@ extension HTMLPage {
   }
 
   private func columnName(_ name: String, x: Int, in html: inout HTMLMarkup) {
-    for (line, text) in name.lines(of: 15).prefix(4).enumerated() {
+    for (line, text) in name.lines(of: 14).prefix(4).enumerated() {
       label(text, x: x, y: 14 + 14 * line, in: &html)
     }
   }
@@ -116,10 +120,11 @@ extension HTMLPage {
     label(row.label.clipped(to: 48), x: 0, y: y + 16, in: &html)
     let total = max(1, row.counts.reduce(0, +))
     for (column, count) in row.counts.enumerated() where count > 0 {
-      let x = 330 + 92 * column
+      let x = 330 + 112 * column
       let fill = 15 + 45 * count / total
       html.element(
-        .rect, HTMLAttribute("x", "\(x)"), HTMLAttribute("y", "\(y)"), HTMLAttribute("width", "86"),
+        .rect, HTMLAttribute("x", "\(x)"), HTMLAttribute("y", "\(y)"),
+        HTMLAttribute("width", "106"),
         HTMLAttribute("height", "22"), HTMLAttribute("rx", "3"),
         .class("bar-" + levels[column].rawValue), HTMLAttribute("fill-opacity", "0.\(fill)")
       ) { _ in }

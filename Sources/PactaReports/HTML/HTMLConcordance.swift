@@ -42,7 +42,9 @@ extension HTMLPage {
     }
     if !group.isEmpty { clause(group, in: &html) }
     html.close(.table)
-    html.element(.p, .id("nothing"), .class("nothing"), HTMLAttribute("hidden", nil), text: words(.filterNothing))
+    html.element(
+      .p, .id("nothing"), .class("nothing"), HTMLAttribute("hidden", nil),
+      text: words(.filterNothing))
     html.close(.section)
   }
 
@@ -102,7 +104,7 @@ extension HTMLPage {
   }
 
   /// How many letters of a provision a cell shows; the whole of it stands in the reading.
-  private static let shown = 150
+  private static let shown = 110
 
   private func clauseCells(_ line: ConcordanceLine, in html: inout HTMLMarkup) {
     html.element(.td, .role("cell")) { html in

@@ -54,7 +54,9 @@ extension HTMLPage {
         pair(
           words(.decisionAuthor), decision.author + ", " + wording.text(decision.date), in: &html)
         pair(words(.readingReason), decision.reason, in: &html)
-        if let level = decision.level { pair(words(.columnVerdict), words(.level(level)), in: &html) }
+        if let level = decision.level {
+          pair(words(.columnVerdict), words(.level(level)), in: &html)
+        }
         if let agency = decision.leadAgency { pair(words(.columnAgency), agency, in: &html) }
         if let deadline = decision.deadline {
           pair(words(.columnDeadline), wording.text(deadline), in: &html)

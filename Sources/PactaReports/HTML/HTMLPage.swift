@@ -90,7 +90,9 @@ extension HTMLPage {
   func table(
     _ caption: String, _ header: [String], _ rows: [[String]], in html: inout HTMLMarkup
   ) {
-    html.element(.div, .class("scroll")) { html in
+    html.element(
+      .div, .class("scroll"), .role("group"), .label(caption), HTMLAttribute("tabindex", "0")
+    ) { html in
       html.element(.table, .class("figures")) { html in
         html.element(.caption, text: caption)
         html.element(.thead) { html in

@@ -95,7 +95,8 @@ extension HTMLPage {
       html.element(.td) { badge(article.level, in: &$0) }
       html.element(.td) { html in
         html.element(.ul, .class("met")) { html in
-          for clause in article.clauses.sorted(by: { $0.level.seriousness > $1.level.seriousness }) {
+          for clause in article.clauses.sorted(by: { $0.level.seriousness > $1.level.seriousness })
+          {
             html.element(.li) { html in
               html.element(
                 .a, .href("#" + HTMLPage.anchor(ofRow: clause.row)),

@@ -114,7 +114,8 @@ extension HTMLPage {
     }
     guard !rows.isEmpty else { return }
     table(
-      document.metadata.title ?? document.name, [words(.profileUnit), words(.profileCount)], rows,
+      report.treaty.count > 1 ? document.name : words(.sectionProfile),
+      [words(.profileUnit), words(.profileCount)], rows,
       in: &html)
   }
 }

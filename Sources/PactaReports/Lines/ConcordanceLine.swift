@@ -120,7 +120,9 @@ extension CompatibilityReport {
   private func law(
     of row: ConcordanceRow, _ assessment: Assessment, _ finding: Finding?, _ units: EvidenceUnits
   ) -> (role: ConcordanceLine.LawRole, place: ConcordanceLine.Place)? {
-    if let unit = finding.flatMap({ domesticUnit(of: $0, units) }) { return (.deciding, place(ofDomestic: unit)) }
+    if let unit = finding.flatMap({ domesticUnit(of: $0, units) }) {
+      return (.deciding, place(ofDomestic: unit))
+    }
     guard assessment.level != .notApplicable else { return nil }
     if let unit = assessment.deciding {
       let isOpen = assessment.level == .undetermined
