@@ -16,7 +16,8 @@ public struct ValidityWriter {
     self.day = day
   }
 
-  /// One line: number, title, from, until, by which act, status.
+  /// One line: number, title, from, until, by which act, status. Below it a line for each part that has
+  /// other days: provisions, from, until.
   public func line(of index: Int) -> String {
     let act = validity.acts[index]
     let by = act.until.map { name(of: $0.document) }
@@ -24,7 +25,23 @@ public struct ValidityWriter {
       name(of: index), documents[index].metadata.title ?? "-", act.from?.date?.description ?? "?",
       act.until.map { $0.date?.description ?? "?" } ?? "-", by ?? "-",
       act.status(on: day).rawValue,
-    ].joined(separator: "\t") + "\n"
+    ].joined(separator: "\t") + "\n" + act.parts.map { line(of: $0, in: index) }.joined()
+  }
+
+  private func line(of part: ActValidity.Part, in index: Int) -> String {
+    let paths = part.provisions.map { documents[index].path(of: $0).vi }
+    let cited = part.subject.provisions.map { ReadersPath(citing: $0).vi }
+    let places = (paths.isEmpty ? cited : paths).joined(separator: "; ")
+    let subject = part.subject.topic.map { "“\($0)”" }
+    let fields = [
+      "",
+      [places, subject, part.cases].compactMap { $0 }.filter { !$0.isEmpty }
+        .joined(separator: " "),
+      part.from.map { $0.date?.description ?? "?" } ?? "-",
+      part.until.map { $0.date?.description ?? "?" } ?? "-", "",
+      part.cases != nil ? "forSomeCases" : part.basis.rawValue,
+    ]
+    return fields.joined(separator: "\t") + "\n"
   }
 
   /// How many acts have which status, in one line.

@@ -13,6 +13,7 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case coverTreaty = "cover.treaty"
   case coverParties = "cover.parties"
   case coverStatus = "cover.status"
+  case coverStatusPrinted = "cover.statusPrinted"
   case coverEffective = "cover.effective"
   case coverLanguage = "cover.language"
   case coverPicked = "cover.picked"

@@ -40,6 +40,13 @@ public struct LegalDocument: Sendable {
       footnotes: footnotes, variants: variants, diagnostics: diagnostics, ledger: ledger)
   }
 
+  /// The document with further diagnostics in front of its own.
+  public func noting(_ further: [Diagnostic]) -> LegalDocument {
+    LegalDocument(
+      metadata: metadata, source: source, provisions: provisions, pieces: pieces,
+      footnotes: footnotes, variants: variants, diagnostics: further + diagnostics, ledger: ledger)
+  }
+
   /// The unit's own text, NFC, without its label, its heading and its children.
   public func text(of provision: Provision) -> String {
     text(of: provision.pieces, role: .text)

@@ -141,6 +141,9 @@ public struct CompatibilityAnalyzer: Sendable {
       elementPlaces: ElementPlaces(concordance.domestic, finder: knowledge.elements),
       applicability: applicability(of: treaty), members: domestic.members,
       windows: options.asOf.map { _ in WindowSearch(domestic.members, pairs) },
+      alignment: knowledge.alignment(
+        candidates: CompatibilityAnalyzer.judged, threshold: options.threshold),
+      wholeTreaty: treaty.isPicked ? treaty.wholeUnits : treaty.units,
       searched: Statement(
         .proofSearched,
         [

@@ -12,6 +12,8 @@ struct ReadDocument: Sendable {
   let pick: ProvisionPick?
   /// The act with what amends it; nil for one that nothing amends.
   var history: ActHistory?
+  /// The day on which it became law; nil where that is not known, or does not matter.
+  var begins: CalendarDate?
   /// The provisions that are no law on the day.
   var asleep: Set<ProvisionID> = []
   /// What amendments did to each provision; empty for an act as printed.

@@ -18,11 +18,24 @@ struct ConsolidateCommand: ParsableCommand {
         pacta consolidate law.docx --with first.docx second.docx --as-of 2023-02-01
         pacta consolidate 50/2005/QH11 --corpus laws/ --format text -o law-in-force.txt
         pacta consolidate law.docx --corpus laws/ --format json > law.json
+
+      EXIT CODES
+        0 done; 2 an act could not be read or found; 64 wrong usage
       """)
 
   /// What is printed.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case tree, json, text
+
+    /// The format that the ending of a file name tells; nil for an ending that tells none.
+    init?(ending file: String) {
+      switch (file as NSString).pathExtension.lowercased() {
+      case "json", "jsonl": self = .json
+      case "txt": self = .text
+      case "tree", "": self = .tree
+      default: return nil
+      }
+    }
   }
 
   @Argument(help: ArgumentHelp("The act: a file, or its number in --corpus.", valueName: "act"))
@@ -53,6 +66,10 @@ struct ConsolidateCommand: ParsableCommand {
     if with.isEmpty, corpus == nil {
       throw ValidationError("name the amending acts after --with, or a folder after --corpus")
     }
+    if format == nil, let output, Format(ending: output) == nil {
+      throw ValidationError(
+        "the ending of '\(output)' names no format; use .txt or .json, or give --format")
+    }
   }
 
   func run() throws {
@@ -62,22 +79,34 @@ struct ConsolidateCommand: ParsableCommand {
     var shelf = ActShelf(corpus: corpus)
     guard let base = shelf.act(act) else { throw ExitCode(2) }
     let named = with.compactMap { shelf.act($0) }
+    guard with.isEmpty || !named.isEmpty else { throw ExitCode(2) }
     let acts = shelf.amending(base, by: with.isEmpty ? nil : named, reader, commencements)
-    let result = Consolidator().consolidate(base, with: acts, asOf: day)
+    let remarks = day.map { shelf.remarks(on: base, acts, $0, commencements) } ?? []
+    let result = Consolidator().consolidate(base, with: acts, asOf: day).noting(remarks)
     try write(result, acts, day)
     if !quiet { StandardStreams.error(ConsolidateCommand.closingLine(of: result, day)) }
-    if let day, let remark = shelf.remark(on: base, day, commencements) {
-      StandardStreams.error("pacta: " + remark)
-    }
+    for remark in remarks { StandardStreams.error("\(remark.level.rawValue): \(remark.message)") }
+    tellIdle(acts, result)
     if shelf.failures > 0 { throw ExitCode(2) }
+  }
+
+  /// Says which of the named acts change nothing in the act.
+  private func tellIdle(_ acts: [AmendingAct], _ result: ConsolidatedAct) {
+    guard !with.isEmpty else { return }
+    let working = Set(result.outcomes.map(\.act))
+    for (index, act) in acts.enumerated() where !working.contains(index) {
+      let isUnread = result.document.diagnostics.contains {
+        $0.code == "amendment-not-read" && $0.message.contains(act.name)
+      }
+      if !isUnread { StandardStreams.error("warning: \(act.name) amends nothing in this act") }
+    }
   }
 
   private func write(
     _ result: ConsolidatedAct, _ acts: [AmendingAct], _ day: CalendarDate?
   ) throws {
-    let ending = output.flatMap { Format(rawValue: ($0 as NSString).pathExtension) }
     let bytes: [UInt8] =
-      switch format ?? ending ?? (output?.hasSuffix(".txt") == true ? .text : .tree) {
+      switch format ?? output.flatMap(Format.init(ending:)) ?? .tree {
       case .tree: Array(DocumentTree().tree(of: result.document).utf8)
       case .text: Array(DocumentTree().text(of: result.document).utf8)
       case .json: ConsolidationJSON(acts: acts, asOf: day).line(for: result)
@@ -99,78 +128,5 @@ struct ConsolidateCommand: ParsableCommand {
     let failed = result.outcomes.count - applied - later
     return "\(result.outcomes.count) operations: \(applied) applied, \(later) later than "
       + "\(day?.description ?? "any day"), \(failed) not applied; \(unread) instructions not read"
-  }
-}
-
-/// Acts by path or number.
-struct ActShelf {
-  private var input = DocumentInput()
-  private let documents: [LegalDocument]
-  private let index: AmendmentIndex
-  private var missing = 0
-
-  init(corpus: String?) {
-    documents = input.corpus(corpus).members.map(\.document)
-    index = AmendmentIndex(documents)
-  }
-
-  /// How many inputs could not be read or found.
-  var failures: Int { input.failures + missing }
-
-  /// The act of a path or a number.
-  mutating func act(_ name: String) -> LegalDocument? {
-    if !FileManager.default.fileExists(atPath: name), let found = index.find(number: name) {
-      return documents[found]
-    }
-    var first: LegalDocument?
-    input.forEach(in: [name]) { first = first ?? $0 }
-    if first == nil, input.failures == 0 {
-      StandardStreams.error("pacta: \(name): the file holds no act")
-      missing += 1
-    }
-    return first
-  }
-
-  /// What has to be said of an act that is no law on a day, as far as the corpus tells.
-  func remark(
-    on base: LegalDocument, _ day: CalendarDate, _ commencements: CommencementReader
-  ) -> String? {
-    guard let number = base.metadata.number, let place = index.find(number: number) else {
-      return nil
-    }
-    let act = CorpusValidity(documents, commencements).acts[place]
-    switch act.status(on: day) {
-    case .expired:
-      let end = act.until
-      let other = end.flatMap { documents[$0.document].metadata.number } ?? ""
-      return
-        "\(number) is law no more since \(end?.date?.description ?? "an unknown day") (\(other)); "
-        + "the text is that of its last day"
-    case .notYet:
-      return "\(number) becomes law only on \(act.from?.date?.description ?? "an unknown day")"
-    default: return nil
-    }
-  }
-
-  /// The acts that amend a base: those that were named, or all of the corpus.
-  func amending(
-    _ base: LegalDocument, by named: [LegalDocument]?, _ reader: AmendmentReader,
-    _ commencements: CommencementReader
-  ) -> [AmendingAct] {
-    let candidates = named ?? documents
-    let index = AmendmentIndex([base] + documents + (named ?? []))
-    var seen: Set<String> = []
-    return candidates.compactMap { document in
-      guard document.metadata.number.map({ seen.insert($0).inserted }) ?? true else { return nil }
-      let instructions = index.settled(reader.instructions(of: document), of: document)
-      let concerns = instructions.contains { instruction in
-        instruction.act.map { Consolidator.means($0, base, in: document) } ?? false
-          || instruction.operations.contains { Consolidator.means($0.act, base, in: document) }
-      }
-      guard named != nil || concerns else { return nil }
-      return AmendingAct(
-        document: document, instructions: instructions,
-        begins: commencements.commencement(of: document))
-    }
   }
 }

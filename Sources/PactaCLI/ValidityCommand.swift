@@ -13,7 +13,8 @@ struct ValidityCommand: ParsableCommand {
       another. Only the acts that are given count: what a missing act repealed is shown as law.
 
       A line an act: number, title, in force from, until (the first day on which it is law no more), \
-      by which act, status on the day. An act whose commencement was not found is `unknown`.
+      by which act, status on the day. Below an act, a line for each part with other days: provisions or \
+      subject, from, until, how it was found. An act whose commencement was not found is `unknown`.
 
       EXAMPLES
         pacta validity laws/
@@ -50,7 +51,9 @@ struct ValidityCommand: ParsableCommand {
     let amendments = try rules.amendmentReader()
     var input = DocumentInput()
     var documents: [LegalDocument] = []
-    input.forEach(in: paths) { documents.append($0) }
+    input.forEach(in: paths) { document in
+      if isLaw(document, beside: documents) { documents.append(document) }
+    }
     let validity = CorpusValidity(
       documents, reader, amendments: documents.map { amendments.instructions(of: $0) })
     let writer = ValidityWriter(documents: documents, validity: validity, day: day)
@@ -62,5 +65,21 @@ struct ValidityCommand: ParsableCommand {
     }
     if !quiet { StandardStreams.error(writer.summary) }
     if input.failures > 0 { throw ExitCode(2) }
+  }
+
+  /// Whether a document is an act that was not given before; what is left out is told.
+  private func isLaw(_ document: LegalDocument, beside others: [LegalDocument]) -> Bool {
+    let (metadata, path) = (document.metadata, document.metadata.source.path)
+    if ["treaty", "agreement", "statement"].contains(metadata.kind) {
+      StandardStreams.error("note: \(path): a treaty, no act; left out")
+      return false
+    }
+    let twin = others.first { $0.metadata.number != nil && $0.metadata.number == metadata.number }
+    if let twin {
+      StandardStreams.error(
+        "note: \(path): \(metadata.number ?? "") was already read from \(twin.metadata.source.path); "
+          + "left out")
+    }
+    return twin == nil
   }
 }

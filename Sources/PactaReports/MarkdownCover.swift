@@ -4,12 +4,22 @@ import LegalModel
 import Pacta
 
 extension CompatibilityReport {
-  /// How the treaty stands: what its manifest says, else what is known of it on the day.
-  func status(ofTreaty index: Int) -> String {
-    if let status = treaty[index].metadata.status { return status }
-    guard let standing = standings[index] else { return wording.text(.coverUnknown) }
-    let note = standing.isFromMemory ? " (\(wording.text(.statusNotVerified)))" : ""
-    return wording.text(standing) + note
+  /// How the treaty stands: what is known of it on the day, and what its own file says.
+  func status(of index: Int) -> String {
+    let known = standings[index].map { standing in
+      wording.text(standing)
+        + (standing.isFromMemory ? " (\(wording.text(.statusNotVerified)))" : "")
+    }
+    let printed = treaty[index].metadata.status.map { wording.text(.coverStatusPrinted, [$0]) }
+    let told = [known, printed].compactMap { $0 }
+    return told.isEmpty ? wording.text(.coverUnknown) : told.joined(separator: "; ")
+  }
+
+  /// From when the treaty binds: what is known of it, else what its text says.
+  func effective(of index: Int) -> String {
+    let known = standings[index].flatMap { $0.binds ? $0.since : nil }
+    return (known ?? treaty[index].metadata.effective).map { wording.text($0) }
+      ?? wording.text(.coverUnknown)
   }
 
   /// Title, the stage reached, and the table of what was compared.
@@ -19,9 +29,9 @@ extension CompatibilityReport {
       let title = document.metadata.title ?? document.name
       rows.append([wording.text(.coverTreaty), "**\(MarkdownText.inline(title))**"])
       rows.append([wording.text(.coverParties), list(document.metadata.parties)])
-      rows.append([wording.text(.coverStatus), MarkdownText.inline(status(ofTreaty: index))])
+      rows.append([wording.text(.coverStatus), MarkdownText.inline(status(of: index))])
       rows.append([
-        wording.text(.coverEffective), value(document.metadata.effective.map { wording.text($0) }),
+        wording.text(.coverEffective), MarkdownText.inline(effective(of: index)),
       ])
       rows.append([wording.text(.coverLanguage), name(of: document.metadata.language)])
       if let pick = document.pick {

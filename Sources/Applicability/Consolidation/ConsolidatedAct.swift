@@ -86,4 +86,11 @@ public struct ConsolidatedAct: Sendable {
   public let repealed: [RepealedProvision]
   /// What became of each operation on this act, in the order in which they have effect.
   public let outcomes: [OperationOutcome]
+
+  /// The act with further diagnostics in front of its own.
+  public func noting(_ diagnostics: [Diagnostic]) -> ConsolidatedAct {
+    ConsolidatedAct(
+      document: document.noting(diagnostics), states: states, repealed: repealed,
+      outcomes: outcomes)
+  }
 }

@@ -73,6 +73,27 @@ public struct Commencement: Sendable, Hashable {
         uniquingKeysWith: { first, _ in first })
   }
 
+  /// The same of an act whose clause on commencement was amended.
+  ///
+  /// - Parameters:
+  ///   - date: the day that the amended clause tells.
+  ///   - act: the act that amended it.
+  func amended(to date: CalendarDate, by act: String) -> Commencement {
+    Commencement(
+      self, date: date, note: ValidityDiagnostics.amended(from: self.date, to: date, by: act))
+  }
+
+  private init(_ other: Commencement, date: CalendarDate, note: Diagnostic) {
+    self.date = date
+    moment = other.moment
+    origin = other.origin
+    parts = other.parts
+    until = other.until
+    diagnostics = other.diagnostics + [note]
+    ids = other.ids
+    dated = other.dated
+  }
+
   /// The day from which a provision is law, by its index in the act; nil where it is not known.
   ///
   /// A quoted provision of an amending act has the day from which it is law in the amended act.

@@ -25,9 +25,10 @@ public struct CorpusValidity: Sendable {
     amendments: [[AmendmentInstruction]] = []
   ) {
     let clauses = documents.map { reader.clauses(of: $0) }
-    let commencements = zip(documents, clauses).map {
-      reader.commencement(of: $0, clauses: $1)
-    }
+    let printed = zip(documents, clauses).map { reader.commencement(of: $0, clauses: $1) }
+    let commencements =
+      amendments.isEmpty
+      ? printed : AmendedCommencements(documents, reader).settled(printed, amendments)
     var ends = EndCollector(documents, commencements)
     for (index, list) in clauses.enumerated() { ends.collect(list, from: index) }
     for (index, list) in amendments.enumerated() { ends.collect(list, from: index) }
@@ -171,8 +172,8 @@ struct EndCollector {
     if let own = commencements[index].until {
       ends.append(ValidityEnd(date: own.date, document: index, provision: own.origin))
     }
-    let dated = ends.filter { $0.date != nil }
-    return dated.min { $0.date! < $1.date! } ?? ends.first
+    let dated = ends.compactMap { end in end.date.map { (date: $0, end: end) } }
+    return dated.min { $0.date < $1.date }?.end ?? ends.first
   }
 
   /// Says which acts end on a day that is not told.

@@ -66,6 +66,16 @@ struct ValidityDiagnostics {
     return list
   }
 
+  /// Another act gave the act its day.
+  static func amended(
+    from old: CalendarDate?, to new: CalendarDate, by act: String
+  ) -> Diagnostic {
+    Diagnostic(
+      code: "commencement-amended", level: .note,
+      template: "the act names %1 as its first day; %2 made it %3",
+      arguments: [old?.description ?? "–", act, new.description])
+  }
+
   /// An exception from the commencement points to a provision that tells no day.
   static func exceptionNotRead(_ index: Int, in document: LegalDocument) -> Diagnostic {
     Diagnostic(

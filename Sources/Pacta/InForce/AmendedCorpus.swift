@@ -61,6 +61,7 @@ struct AmendedCorpus: Sendable {
         diagnostics.append(note(on: number, act, status))
         continue
       }
+      documents[number].begins = act.from?.date
       documents[number].asleep = AmendedCorpus.asleep(act, on: day, documents[number].printed)
       kept.append(documents[number])
     }

@@ -8,6 +8,8 @@ import RuleEngine
 
 /// Looks whether a clause fared differently before the last change of the provision that decides on it,
 /// or will after the next one.
+///
+/// A change of that provision alone only suggests a window: another provision may have answered.
 struct WindowSearch: Sendable {
   private let members: [ReadDocument]
   private let judging: PairJudging
@@ -23,8 +25,8 @@ struct WindowSearch: Sendable {
     self.judging = judging
   }
 
-  /// The window of a clause; nil where the verdict is the same on the other side of the change, or the
-  /// provision never changed.
+  /// The window that the deciding provision alone suggests; nil where the verdict is the same on the
+  /// other side of the change, or the provision never changed.
   ///
   /// - Parameters:
   ///   - level: the verdict of the day, which has to be that of the deciding provision alone.
@@ -95,6 +97,15 @@ struct WindowSearch: Sendable {
     of unit: ComparedUnit, on day: CalendarDate, _ history: ActHistory
   ) -> DatedText? {
     DatedText(unit.id, in: act(unit.document, on: day, history))
+  }
+
+  /// Documents of the corpus as they stood on a day, without those that had not begun.
+  mutating func documents(_ numbers: [Int], on day: CalendarDate) -> [ReadDocument] {
+    numbers.compactMap { number in
+      let member = members[number]
+      if let begin = member.begins, day < begin { return nil }
+      return member.history.map { member.amended(act(number, on: day, $0)) } ?? member
+    }
   }
 
   private mutating func act(

@@ -8,25 +8,31 @@ import RuleEngine
 /// Judges a concordance row by row.
 struct ConcordanceJudging {
   let judge: Judge
-  let concordance: Concordance
+  var concordance: Concordance
   var treaty: UnitReadings
   var domestic: UnitReadings
   /// How the report names the documents of each side.
   let treatyNames: [String]
-  let domesticNames: [String]
+  var domesticNames: [String]
   let isComplete: Bool
   /// What elements are called.
   let words: ResultWords
   /// Tells why a verdict is not another one.
   let whyNot: WhyNot
   /// Where the elements stand in domestic law.
-  let elementPlaces: ElementPlaces
+  var elementPlaces: ElementPlaces
   /// How the treaty binds on the day.
   let applicability: TreatyApplicability
   /// The domestic documents, with what amendments did to them.
-  let members: [ReadDocument]
+  var members: [ReadDocument]
   /// Looks for times of non-conformity; nil without a day.
   var windows: WindowSearch?
+  /// Aligns a clause anew with the law of another day.
+  let alignment: TermAlignment
+  /// All units of the treaty, also those to which the work is not confined.
+  let wholeTreaty: [ComparedUnit]
+  /// What was aligned with on other days.
+  var dayCorpora: [DayCorpus.Key: DayCorpus] = [:]
   /// What was searched, as each row's proof begins.
   let searched: Statement
 
@@ -70,6 +76,7 @@ struct ConcordanceJudging {
         level: assessment.level, since: since)
       guard let window else { continue }
       if applicability.isLimited(clause, in: window) { break }
+      guard bears(window, row) else { continue }
       var told = assessment
       told.window = window
       told.proof.append(words.statement(on: window, isOver: !assessment.level.isFlag))

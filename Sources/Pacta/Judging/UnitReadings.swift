@@ -25,6 +25,20 @@ struct UnitReadings {
     for (document, read) in norms { self.norms[document] = sorted(read, of: document) }
   }
 
+  /// Readings of other units, by the same means.
+  func anew(_ units: [ComparedUnit], of documents: [LegalDocument]) -> UnitReadings {
+    UnitReadings(
+      units, of: documents, order: order, analyzer: analyzer, knowledge: knowledge)
+  }
+
+  /// The readings of one unit alone, which is then the first.
+  func confined(to index: Int) -> UnitReadings {
+    var readings = anew([units[index]], of: documents)
+    readings.norms = norms
+    if let known = self.readings[index] { readings.readings[0] = known }
+    return readings
+  }
+
   /// A unit, read for comparison.
   mutating func provision(_ index: Int) -> ComparedProvision {
     if let known = readings[index] { return known }

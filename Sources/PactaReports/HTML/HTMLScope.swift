@@ -100,10 +100,8 @@ extension HTMLPage {
       .dd, .lang(titleLanguage(of: document)), text: metadata.title ?? document.name)
     let parties = metadata.parties.joined(separator: "; ")
     pair(words(.coverParties), parties.isEmpty ? words(.coverUnknown) : parties, in: &html)
-    pair(words(.coverStatus), report.status(ofTreaty: index), in: &html)
-    pair(
-      words(.coverEffective),
-      metadata.effective.map { wording.text($0) } ?? words(.coverUnknown), in: &html)
+    pair(words(.coverStatus), report.status(of: index), in: &html)
+    pair(words(.coverEffective), report.effective(of: index), in: &html)
     pair(words(.coverLanguage), report.name(of: metadata.language), in: &html)
     if let pick = document.pick { pair(words(.coverPicked), pick.text, in: &html) }
   }
