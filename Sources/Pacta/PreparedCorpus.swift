@@ -114,6 +114,6 @@ extension CompatibilityAnalyzer {
     treaty: AnalysisInput, with corpus: PreparedCorpus
   ) throws(AnalysisError) -> CompatibilityResult {
     let sides = try ComparedSides(treaty: treaty, corpus: corpus, asOf: options.asOf, knowledge)
-    return try result(sides, decisions: nil)
+    return try result(sides)
   }
 }
