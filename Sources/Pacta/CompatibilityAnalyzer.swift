@@ -145,7 +145,7 @@ public struct CompatibilityAnalyzer: Sendable {
   /// What judges the rows.
   private func judging(_ concordance: Concordance, _ sides: ComparedSides) -> ConcordanceJudging {
     let (treaty, domestic) = (sides.treaty, sides.domestic)
-    let pairs = PairJudging(knowledge)
+    let pairs = sides.prepared?.pairs ?? PairJudging(knowledge)
     let (analyzer, comparison) = (pairs.analyzer, pairs.judge.knowledge)
     return ConcordanceJudging(
       judge: pairs.judge,

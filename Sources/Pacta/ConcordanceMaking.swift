@@ -1,5 +1,8 @@
 import Alignment
+import Comparison
 import KnowledgeFiles
+import Lexicon
+import RuleEngine
 
 extension ComparedSides {
   /// The table of concordance, with experts' decisions put over what is computed.
@@ -13,7 +16,8 @@ extension ComparedSides {
   ) throws(AnalysisError) -> Concordance {
     let settled = try SettledLinks(links, self)
     let alignment = knowledge.alignment(
-      candidates: candidates + settled.most, threshold: threshold)
+      candidates: candidates + settled.most, threshold: threshold,
+      reader: prepared?.pairs.judge.knowledge.pivot)
     let computed = alignment.concordance(
       of: treaty.units,
       with: prepared?.words ?? LawWords(of: domestic.units, reader: alignment.reader),

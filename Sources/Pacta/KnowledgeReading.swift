@@ -9,9 +9,13 @@ extension Knowledge {
   }
 
   /// The aligner that this knowledge makes.
-  func alignment(candidates: Int, threshold: Double) -> TermAlignment {
+  ///
+  /// - Parameter reader: one that was made before from the same knowledge.
+  func alignment(
+    candidates: Int, threshold: Double, reader: PivotReader? = nil
+  ) -> TermAlignment {
     TermAlignment(
-      reader: PivotReader(lexicon: lexicon, translations: translations),
+      reader: reader ?? PivotReader(lexicon: lexicon, translations: translations),
       frequencies: frequencies, usage: treatyFrequencies, candidates: candidates,
       threshold: threshold)
   }

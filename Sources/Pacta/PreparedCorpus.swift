@@ -52,6 +52,8 @@ struct PreparedLaw: Sendable {
   let readings: UnitReadings
   let elementPlaces: ElementPlaces
   let amendments: [Int: ProvisionChange]
+  /// What reads texts and judges pairs, made ready.
+  let pairs: PairJudging
 
   /// Whether acts were compared; else a treaty or a directive stands for the law.
   var isLegislation: Bool { side.members.contains(where: \.isLaw) }
@@ -59,7 +61,7 @@ struct PreparedLaw: Sendable {
   /// Reads the words of all units, and their norms, several documents at a time.
   init(_ side: ComparedSide, _ knowledge: Knowledge, jobs: Int) async {
     self.side = side
-    let pairs = PairJudging(knowledge)
+    pairs = PairJudging(knowledge)
     words = LawWords(of: side.units, reader: pairs.judge.knowledge.pivot)
     documents = side.reportedDocuments()
     elementPlaces = ElementPlaces(words.units, finder: knowledge.elements)
