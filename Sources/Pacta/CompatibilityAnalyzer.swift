@@ -119,9 +119,11 @@ public struct CompatibilityAnalyzer: Sendable {
       procedure: knowledge.procedure(of: sides, asOf: options.asOf)
         .advice(on: judged.findings, judged.assessments), failures: sides.failures,
       diagnostics: judged.diagnostics + treaty.diagnostics + domestic.diagnostics
-        + (leftOut > 0 ? [CompatibilityAnalyzer.leftOut(leftOut)] : []) + standings.unknown(among: treaty),
+        + (leftOut > 0 ? [CompatibilityAnalyzer.leftOut(leftOut)] : [])
+        + standings.unknown(among: treaty),
       amendments: domestic.amendments(of: concordance.domestic),
-      standings: standings, sameField: SameField(of: treaty, in: knowledge.status, on: options.asOf),
+      standings: standings,
+      sameField: SameField(of: treaty, in: knowledge.status, on: options.asOf),
       rules: knowledge.rules.rules.sorted { $0.id < $1.id }, wordings: knowledge.wordings,
       kinds: Dictionary(knowledge.kinds.map { ($0.id, $0.title) }) { first, _ in first })
     return CompatibilityResult(
