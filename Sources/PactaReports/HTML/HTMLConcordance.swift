@@ -10,8 +10,8 @@ extension HTMLPage {
   /// The columns of the table.
   var columns: [String] {
     let phrases: [Phrase] = [
-      .tableNumber, .columnClause, .columnObligation, .columnLaw, .columnVerdict, .columnAnalysis,
-      .columnSeverity, .tableConfidence, .columnAdvice, .columnAgency, .columnDeadline,
+      .tableNumber, .columnClause, .columnObligation, .columnLaw, .columnLevel, .columnAnalysis,
+      .columnSeverity, .tableConfidence, .columnRecommendation, .columnLeadAgency, .columnDeadline,
     ]
     return phrases.map { words($0) }
   }

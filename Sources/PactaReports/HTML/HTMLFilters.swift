@@ -34,7 +34,7 @@ extension HTMLPage {
     let used = ConformityLevel.bySeriousness.map { level in
       (level, report.assessments.count { $0.level == level })
     }
-    chips("level", words(.columnVerdict), in: &html) { html in
+    chips("level", words(.columnLevel), in: &html) { html in
       for (level, count) in used where count > 0 {
         chip("level", level.rawValue, words(.level(level)), count, in: &html)
       }

@@ -22,7 +22,7 @@ extension HTMLPage {
         pair(words(.readingReason), wording.text(finding.reason), in: &html)
         if let advice = finding.recommendation {
           pair(
-            words(.columnAdvice),
+            words(.columnRecommendation),
             wording.text(.action(advice.action)) + ": " + wording.text(advice.wording), in: &html)
         }
         if !finding.legalBasis.isEmpty {
@@ -55,9 +55,9 @@ extension HTMLPage {
           words(.decisionAuthor), decision.author + ", " + wording.text(decision.date), in: &html)
         pair(words(.readingReason), decision.reason, in: &html)
         if let level = decision.level {
-          pair(words(.columnVerdict), words(.level(level)), in: &html)
+          pair(words(.columnLevel), words(.level(level)), in: &html)
         }
-        if let agency = decision.leadAgency { pair(words(.columnAgency), agency, in: &html) }
+        if let agency = decision.leadAgency { pair(words(.columnLeadAgency), agency, in: &html) }
         if let deadline = decision.deadline {
           pair(words(.columnDeadline), wording.text(deadline), in: &html)
         }
@@ -70,12 +70,7 @@ extension HTMLPage {
 
   /// The outcome in words, with the remark that it no longer counts.
   func outcome(of decision: Decision) -> String {
-    let outcome =
-      switch decision.outcome {
-      case .accept: words(.decisionAccept)
-      case .reject: words(.decisionReject)
-      case .review: words(.decisionReview)
-      }
+    let outcome = words(.outcome(decision.outcome))
     switch decision.standing {
     case .current: return outcome
     case .expired: return outcome + " – " + words(.decisionExpired)

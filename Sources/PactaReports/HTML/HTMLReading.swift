@@ -104,7 +104,7 @@ extension HTMLPage {
   private func variants(_ assessment: Assessment, in html: inout HTMLMarkup) {
     guard !assessment.variants.isEmpty else { return }
     let header: [Phrase] = [
-      .tableNumber, .variantWording, .variantParty, .columnVerdict, .variantSafe,
+      .tableNumber, .variantWording, .variantParty, .columnLevel, .variantSafe,
     ]
     let rows = assessment.variants.map { variant in
       [
