@@ -11,7 +11,7 @@ public struct WrittenDecision: Sendable, Hashable {
   /// Where it is written: `decisions.yaml:12`, `report.xlsx!B7`.
   public let place: String
 
-  /// Notes a decision.
+  /// Takes a decision down.
   public init(
     fingerprint: String, rule: String?, clause: String?, decision: Decision, place: String
   ) {

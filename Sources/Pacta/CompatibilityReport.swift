@@ -30,10 +30,14 @@ public struct CompatibilityReport: Sendable {
   public let amendments: [Int: ProvisionChange]
   /// How Viet Nam stands to each of the treaty's instruments on the day; nil for one that is not known.
   public let standings: [TreatyStanding?]
+  /// What is known of treaties in the treaty's field; their texts were not compared.
+  public let sameField: SameField
   /// The rules by which it was judged, by name.
   public let rules: [RuleDescriptor]
   /// The words for each language.
   public let wordings: [Wording]
+  /// The earlier report that this one is measured by; nil without one.
+  public var baseline: Baseline? = nil
 
   /// The words of the report's language.
   public var wording: Wording {
@@ -80,4 +84,7 @@ public struct ReportedDocument: Sendable, Hashable {
   public let diagnostics: [Diagnostic]
   /// Where the spans that the report points at stand in the file; empty where that is no text.
   public let regions: [SourceSpan: TextRegion]
+
+  /// Whether it is an international instrument and no act of a State.
+  public var isTreaty: Bool { metadata.isTreaty }
 }

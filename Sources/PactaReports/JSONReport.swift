@@ -29,11 +29,11 @@ extension CompatibilityReport {
       zip(concordance.rows, assessments).lazy.map { AssessmentJSON($0, $1, in: self) }, to: sink)
     try stream.array("corpus", corpus.map(CorpusMemberJSON.init), to: sink)
     try stream.array("diagnostics", DiagnosticJSON.all(in: self), to: sink)
-    try stream.array("findings", findings.lazy.map(FindingJSON.init), to: sink)
+    try stream.array("findings", findings.lazy.map { FindingJSON($0, baseline) }, to: sink)
     try stream.member("schemaVersion", "1", to: sink)
     try stream.member("summary", SummaryJSON(self), to: sink)
     try stream.member("tool", ToolJSON(tool), to: sink)
-    let documents = treaty.map(TreatyDocumentJSON.init)
+    let documents = zip(treaty, standings).map { TreatyDocumentJSON($0, standing: $1) }
     try stream.member("treaty", TreatyJSON(documents: documents), to: sink)
     try stream.end(to: sink)
   }
