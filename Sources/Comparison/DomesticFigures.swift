@@ -113,8 +113,10 @@ struct DomesticFigures {
     let text = norm.text
     guard range.upperBound <= text.count else { return 0..<text.count }
     let marks: Set<UInt8> = [0x2C, 0x3B, 0x3A, 0x0A]
+    // The words in front of the colon are those of every item behind it.
+    let opening: Set<UInt8> = [0x2C, 0x3B]
     var lower = range.lowerBound
-    while lower > 0, !marks.contains(text[lower - 1]) { lower -= 1 }
+    while lower > 0, !opening.contains(text[lower - 1]) { lower -= 1 }
     var upper = range.upperBound
     while upper < text.count, !marks.contains(text[upper]) { upper += 1 }
     return lower..<upper

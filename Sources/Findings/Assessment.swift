@@ -9,7 +9,7 @@ public struct Assessment: Sendable, Hashable {
   /// The verdict.
   public var level: ConformityLevel
   /// Whether domestic law goes further than required.
-  public let exceeds: Bool
+  public var exceeds: Bool
   /// What the verdict rests on.
   public var basis: AssessmentBasis
   /// How sure it is.

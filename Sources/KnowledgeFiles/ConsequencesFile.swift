@@ -186,17 +186,6 @@ private struct ConsequenceReading {
   }
 }
 
-extension YAMLValue {
-  /// A day of the calendar.
-  fileprivate func day() throws(KnowledgeError) -> CalendarDate {
-    let text = try text()
-    guard let day = CalendarDate(text) else {
-      throw error(.wrongShape, "'\(text)' is no day", "Write it as 2019-01-14")
-    }
-    return day
-  }
-}
-
 extension RulesFolder {
   /// Reads the rules of procedure alone; none where the folder has none.
   ///

@@ -1,7 +1,9 @@
 public import Alignment
+public import Findings
 import LegalModel
 
-/// Reads a file of experts' decisions on links between treaty and domestic provisions.
+/// Reads a file of experts' decisions: on links between treaty and domestic provisions, and on findings
+/// by the fingerprint that a report prints.
 ///
 /// ```yaml
 /// - treaty: "18.18"
@@ -11,6 +13,17 @@ import LegalModel
 ///   author: Nguyễn Văn A
 ///   date: 2026-01-31
 ///   reason: Both define which signs may be registered.
+/// - finding: 5d41402abc4b2a76b9719d911017c592
+///   clause: art_18.18           # where it stood; tells a changed text from a wrong fingerprint
+///   rule: element-missing       # left out in a decision on a clause
+///   decision: reject            # accept, reject or review
+///   level: compatible           # the expert's verdict; may be left out
+///   author: Nguyễn Văn A
+///   date: 2026-01-31
+///   reason: The decree has it.
+///   expires: 2027-01-31         # this and the next two may be left out
+///   leadAgency: Bộ Tư pháp
+///   deadline: 2026-12-31
 /// ```
 public enum DecisionsFile {
   /// The decisions of a file, in order.
@@ -18,19 +31,43 @@ public enum DecisionsFile {
   /// - Throws: ``KnowledgeError`` for a file of another shape, or two decisions on one link.
   public static func decisions(
     from source: KnowledgeSource
-  ) throws(KnowledgeError) -> [ExpertDecision] {
-    var decisions: [ExpertDecision] = []
+  ) throws(KnowledgeError) -> (links: [ExpertDecision], findings: [WrittenDecision]) {
+    var links: [ExpertDecision] = []
+    var findings: [WrittenDecision] = []
     for value in try YAMLValue.root(of: source).elements() {
+      if try value.entries().contains(where: { $0.key == "finding" }) {
+        findings.append(try finding(value))
+        continue
+      }
       let decision = try decision(value)
-      if let other = decisions.first(where: { $0.isOnSameLink(as: decision) }) {
+      if let other = links.first(where: { $0.isOnSameLink(as: decision) }) {
         throw value.error(
           .duplicate,
           "there are two decisions on \(decision.treaty) and \(decision.law)#\(decision.provision), "
             + "the first at \(other.place)", "Keep one of them")
       }
-      decisions.append(decision)
+      links.append(decision)
     }
-    return decisions
+    return (links, findings)
+  }
+
+  private static func finding(_ value: YAMLValue) throws(KnowledgeError) -> WrittenDecision {
+    let record = try value.record(keys: [
+      "finding", "clause", "rule", "decision", "level", "author", "date", "reason", "expires",
+      "leadAgency", "deadline",
+    ])
+    let level: ConformityLevel? = try record.optional("level")?.choice()
+    return WrittenDecision(
+      fingerprint: try record.required("finding").text(),
+      rule: try record.optional("rule")?.text(), clause: try record.optional("clause")?.text(),
+      decision: Decision(
+        outcome: try record.required("decision").choice(), level: level,
+        reason: try record.required("reason").text(),
+        author: try record.required("author").text(), date: try record.required("date").day(),
+        expires: try record.optional("expires")?.day(),
+        leadAgency: try record.optional("leadAgency")?.text(),
+        deadline: try record.optional("deadline")?.day()),
+      place: "\(value.file):\(value.line)")
   }
 
   private static func decision(_ value: YAMLValue) throws(KnowledgeError) -> ExpertDecision {
@@ -43,16 +80,10 @@ public enum DecisionsFile {
         .unknownValue, "'\(try kind.text())' is no decision",
         "Use one of: \(ExpertDecision.Kind.allCases.map(\.rawValue).joined(separator: ", "))")
     }
-    let written = try record.required("date")
-    guard let date = CalendarDate(try written.text()) else {
-      throw written.error(
-        .unknownValue, "'\(try written.text())' is no date",
-        "Write year-month-day, as in 2026-01-31")
-    }
     return ExpertDecision(
       treaty: try record.required("treaty").text(), law: try record.required("law").text(),
       provision: try record.required("provision").text(), kind: decided,
-      author: try record.required("author").text(), date: date,
+      author: try record.required("author").text(), date: try record.required("date").day(),
       reason: try record.required("reason").text(), place: "\(value.file):\(value.line)")
   }
 }

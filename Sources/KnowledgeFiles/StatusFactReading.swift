@@ -23,11 +23,11 @@ enum StatusFactReading {
     var note: StatusText?
     if let value = record.optional("note") { note = try StatusFile.text(value) }
     let check: StatusFact.Check = try record.required("checked").choice()
-    let seen = try day(record.optional("seen"))
+    let seen = try record.optional("seen")?.day()
     let kind: StatusFact.Kind = try record.required("fact").choice()
     try checkSource(of: record, check, seen)
     return StatusFact(
-      kind: kind, date: try day(record.optional("date")), provisions: provisions, from: from,
+      kind: kind, date: try record.optional("date")?.day(), provisions: provisions, from: from,
       until: until, isInPart: isInPart, note: note, source: try record.required("source").text(),
       check: check, seen: seen)
   }
@@ -45,21 +45,12 @@ enum StatusFactReading {
   private static func interval(
     of record: YAMLRecord
   ) throws(KnowledgeError) -> (from: CalendarDate?, until: CalendarDate?) {
-    let from = try day(record.optional("from"))
-    let until = try day(record.optional("until"))
+    let from = try record.optional("from")?.day()
+    let until = try record.optional("until")?.day()
     if let from, let until, until < from, let value = record.optional("until") {
       throw value.error(.wrongShape, "\(until) is before \(from)", "Put the two days in order")
     }
     return (from, until)
-  }
-
-  private static func day(_ value: YAMLValue?) throws(KnowledgeError) -> CalendarDate? {
-    guard let value else { return nil }
-    let text = try value.text()
-    guard let day = CalendarDate(text) else {
-      throw value.error(.wrongShape, "'\(text)' is no day", "Write it as 2019-01-14")
-    }
-    return day
   }
 
   /// A page has an address and the day on which it was seen; memory says so; a text is a path.

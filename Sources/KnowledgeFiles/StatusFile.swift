@@ -5,6 +5,7 @@ import LegalModel
 ///
 /// ```yaml
 /// source: how the facts were gathered
+/// field: {id: trade, vi: …, en: …}
 /// treaties:
 ///   - id: cptpp
 ///     title: {vi: Hiệp định …, en: Comprehensive …}
@@ -38,10 +39,11 @@ public enum StatusFile {
     var treaties: [TreatyStatus] = []
     var register = StatusRegister()
     for source in sources {
-      let root = try YAMLValue.root(of: source).record(keys: ["source", "treaties"])
+      let root = try YAMLValue.root(of: source).record(keys: ["source", "field", "treaties"])
       _ = try root.required("source").text()
+      let field = try field(root.optional("field"))
       for element in try root.required("treaties").elements() {
-        treaties.append(try treaty(element, &register))
+        treaties.append(try treaty(element, in: field, &register))
       }
     }
     try register.checkParts()
@@ -49,7 +51,7 @@ public enum StatusFile {
   }
 
   private static func treaty(
-    _ value: YAMLValue, _ register: inout StatusRegister
+    _ value: YAMLValue, in field: TreatyStatus.Field?, _ register: inout StatusRegister
   ) throws(KnowledgeError) -> TreatyStatus {
     let record = try value.record(keys: keys)
     let id = try record.required("id")
@@ -73,7 +75,18 @@ public enum StatusFile {
       id: try id.text(), title: title, vietnameseNames: vietnameseNames,
       englishNames: englishNames, year: try year(record.required("year")),
       kind: try record.required("kind").choice(), partOf: try part?.text(),
-      vietNam: try record.required("vietNam").choice(), facts: facts)
+      vietNam: try record.required("vietNam").choice(), facts: facts, field: field)
+  }
+
+  /// The field that a file is about.
+  private static func field(
+    _ value: YAMLValue?
+  ) throws(KnowledgeError) -> TreatyStatus.Field? {
+    guard let record = try value?.record(keys: ["id", "vi", "en"]) else { return nil }
+    return TreatyStatus.Field(
+      id: try record.required("id").text(),
+      name: StatusText(
+        vi: try record.required("vi").text(), en: try record.required("en").text()))
   }
 
   private static func year(_ value: YAMLValue) throws(KnowledgeError) -> Int {

@@ -1,3 +1,4 @@
+import LegalModel
 import Yams
 
 /// A YAML value that knows its file and line, so that every complaint can name them.
@@ -79,6 +80,16 @@ struct YAMLValue {
       throw error(.wrongShape, "'\(text)' is no number", "Write a number here")
     }
     return number
+  }
+
+  /// A day of the calendar.
+  func day() throws(KnowledgeError) -> CalendarDate {
+    let text = try text()
+    guard let day = CalendarDate(text) else {
+      throw error(
+        .wrongShape, "'\(text)' is no day", "Write year-month-day, as in 2026-01-31")
+    }
+    return day
   }
 
   /// A list of texts.

@@ -9,8 +9,12 @@
 /// let file = try writer.finished()
 /// ```
 public struct ZIPPackageWriter: Sendable {
-  private var parts: [(name: String, range: Range<Int>)] = []
-  private var contents: [UInt8] = []
+  /// A part of so many bytes is kept as it was given, a smaller one is put behind the others.
+  private static let large = 1 << 20
+
+  private var parts: [ZIPEntry] = []
+  /// The small parts one behind the other, then the large ones.
+  private var buffers: [[UInt8]] = [[]]
   private var keys: Set<String> = []
 
   /// Begins an empty package.
@@ -25,8 +29,14 @@ public struct ZIPPackageWriter: Sendable {
   public mutating func add(_ name: String, _ bytes: [UInt8]) throws(PackageError) {
     guard PartName.isSafe(name) else { throw .unsafeName(name) }
     guard keys.insert(PartName.key(name)).inserted else { throw .duplicateName(name) }
-    parts.append((name, contents.count..<contents.count + bytes.count))
-    contents.append(contentsOf: bytes)
+    if bytes.count >= ZIPPackageWriter.large {
+      parts.append(ZIPEntry(name: name, buffer: buffers.count, range: bytes.indices))
+      buffers.append(bytes)
+    } else {
+      let start = buffers[0].count
+      parts.append(ZIPEntry(name: name, buffer: 0, range: start..<start + bytes.count))
+      buffers[0].append(contentsOf: bytes)
+    }
   }
 
   /// The archive.
@@ -35,6 +45,6 @@ public struct ZIPPackageWriter: Sendable {
   public consuming func finished() throws(PackageError) -> [UInt8] {
     // libzip writes nothing at all for an archive without entries.
     guard !parts.isEmpty else { return [0x50, 0x4B, 5, 6] + [UInt8](repeating: 0, count: 18) }
-    return try writeArchive(of: parts, in: contents)
+    return try writeArchive(of: parts, in: buffers)
   }
 }

@@ -2,11 +2,18 @@ import CLibZip
 
 // Writing with libzip. Handles live inside one function call each.
 
-/// An archive of `parts`, whose contents are ranges of `contents`.
+/// A part to be written: which bytes of which buffer.
+struct ZIPEntry: Sendable {
+  let name: String
+  let buffer: Int
+  let range: Range<Int>
+}
+
+/// An archive of `parts`, whose contents are ranges of `buffers`.
 ///
 /// - Throws: ``PackageError/corrupt(message:)``.
 func writeArchive(
-  of parts: [(name: String, range: Range<Int>)], in contents: [UInt8]
+  of parts: [ZIPEntry], in buffers: [[UInt8]]
 ) throws(PackageError) -> [UInt8] {
   var error = zip_error_t()
   zip_error_init(&error)
@@ -19,10 +26,11 @@ func writeArchive(
   // The archive drops one reference to its output when it closes; the other keeps the bytes.
   zip_source_keep(output)
   // libzip reads the contents when the archive closes, so that must happen in here.
-  try contents.withUnsafeBufferPointer { buffer throws(PackageError) in
+  try withPointers(to: buffers[...], []) { pointers throws(PackageError) in
     do throws(PackageError) {
       for part in parts {
-        try add(part.name, UnsafeBufferPointer(rebasing: buffer[part.range]), to: archive)
+        let bytes = UnsafeBufferPointer(rebasing: pointers[part.buffer][part.range])
+        try add(part.name, bytes, to: archive)
       }
       guard zip_close(archive) == 0 else { throw failure(archive) }
     } catch {
@@ -31,6 +39,17 @@ func writeArchive(
     }
   }
   return try written(to: output)
+}
+
+/// Runs `body` while all buffers stay in their places.
+private func withPointers(
+  to buffers: ArraySlice<[UInt8]>, _ pointers: [UnsafeBufferPointer<UInt8>],
+  _ body: ([UnsafeBufferPointer<UInt8>]) throws(PackageError) -> Void
+) throws(PackageError) {
+  guard let first = buffers.first else { return try body(pointers) }
+  try first.withUnsafeBufferPointer { pointer throws(PackageError) in
+    try withPointers(to: buffers.dropFirst(), pointers + [pointer], body)
+  }
 }
 
 private func add(

@@ -2,6 +2,7 @@ public import Alignment
 public import Applicability
 public import Findings
 public import LegalModel
+public import RuleEngine
 
 /// The value that every report format is written from. It needs no source file any more.
 public struct CompatibilityReport: Sendable {
@@ -29,8 +30,14 @@ public struct CompatibilityReport: Sendable {
   public let amendments: [Int: ProvisionChange]
   /// How Viet Nam stands to each of the treaty's instruments on the day; nil for one that is not known.
   public let standings: [TreatyStanding?]
+  /// What is known of treaties in the treaty's field; their texts were not compared.
+  public let sameField: SameField
+  /// The rules by which it was judged, by name.
+  public let rules: [RuleDescriptor]
   /// The words for each language.
   public let wordings: [Wording]
+  /// The earlier report that this one is measured by; nil without one.
+  public var baseline: Baseline? = nil
 
   /// The words of the report's language.
   public var wording: Wording {
@@ -75,4 +82,9 @@ public struct ReportedDocument: Sendable, Hashable {
   public let excluded: [ProvisionKind: Int]
   /// Trouble met while reading.
   public let diagnostics: [Diagnostic]
+  /// Where the spans that the report points at stand in the file; empty where that is no text.
+  public let regions: [SourceSpan: TextRegion]
+
+  /// Whether it is an international instrument and no act of a State.
+  public var isTreaty: Bool { metadata.isTreaty }
 }

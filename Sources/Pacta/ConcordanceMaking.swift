@@ -1,5 +1,4 @@
 import Alignment
-import Foundation
 import KnowledgeFiles
 
 extension ComparedSides {
@@ -7,32 +6,16 @@ extension ComparedSides {
   ///
   /// - Parameters:
   ///   - candidates: how many computed links a row has at most.
-  ///   - decisions: a file of decisions.
+  ///   - links: what experts decided on links.
   /// - Throws: ``AnalysisError`` with code `decisions` when one of them cannot be applied: then none is.
   func concordance(
-    _ knowledge: Knowledge, candidates: Int, threshold: Double, decisions: URL?
+    _ knowledge: Knowledge, candidates: Int, threshold: Double, links: [ExpertDecision]
   ) throws(AnalysisError) -> Concordance {
-    let written = try decisions.map { file throws(AnalysisError) in
-      try ComparedSides.decisions(in: file)
-    }
-    let settled = try SettledDecisions(written ?? [], self)
+    let settled = try SettledLinks(links, self)
     let alignment = knowledge.alignment(
       candidates: candidates + settled.most, threshold: threshold)
     let computed = alignment.concordance(
       of: treaty.units, with: domestic.units, amid: treaty.isPicked ? treaty.wholeUnits : [])
     return computed.applying(settled.decisions, candidates: candidates)
-  }
-
-  private static func decisions(in file: URL) throws(AnalysisError) -> [ExpertDecision] {
-    guard let source = InputReader.source(at: file, name: file.relativePath) else {
-      throw AnalysisError(
-        code: .decisions,
-        message: "\(file.relativePath): the file cannot be read as UTF-8 text; check the path")
-    }
-    do {
-      return try DecisionsFile.decisions(from: source)
-    } catch {
-      throw AnalysisError(code: .decisions, message: "\(error)")
-    }
   }
 }

@@ -29,7 +29,7 @@ struct ReadDocument: Sendable {
   var printed: LegalDocument { history?.base ?? document }
 
   /// Whether it is a treaty or another commitment, by its kind.
-  var isTreaty: Bool { ["treaty", "agreement", "statement"].contains(document.metadata.kind) }
+  var isTreaty: Bool { document.metadata.isTreaty }
 
   /// Whether it may be domestic law: no commitment, and no directive, which is no normative document.
   var isLaw: Bool {
@@ -131,4 +131,9 @@ struct InputTask: Sendable {
   private func failure(_ code: String, _ message: String) -> InputOutcome {
     InputOutcome(failure: InputFailure(input: name, code: code, message: message))
   }
+}
+
+extension DocumentMetadata {
+  /// Whether the document is an international instrument.
+  var isTreaty: Bool { ["treaty", "agreement", "statement"].contains(kind) }
 }

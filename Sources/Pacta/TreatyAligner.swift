@@ -1,6 +1,6 @@
 public import Alignment
 import BundledRules
-public import Foundation
+public import Findings
 import KnowledgeFiles
 public import LegalModel
 
@@ -16,6 +16,9 @@ public struct TreatyAligner: Sendable {
   public let options: AnalysisOptions
   private let knowledge: Knowledge
 
+  /// The words of reports, a table for each language.
+  public var wordings: [Wording] { knowledge.wordings }
+
   /// Reads the rules.
   ///
   /// - Throws: ``AnalysisError`` with code `rules` when there is no usable rules folder.
@@ -29,12 +32,13 @@ public struct TreatyAligner: Sendable {
   /// Lines up a treaty with domestic documents.
   ///
   /// - Parameters:
-  ///   - decisions: A file of experts' decisions, which are put over what is computed.
+  ///   - decisions: What experts decided on links; it stands over what is computed.
   ///   - jobs: How many files are read at a time; the result does not depend on it.
   /// - Throws: ``AnalysisError`` when a side cannot be read, or a decision cannot be applied: then none
   ///   is.
   public func align(
-    treaty: AnalysisInput, with domestic: [AnalysisInput], decisions: URL? = nil, jobs: Int = 1
+    treaty: AnalysisInput, with domestic: [AnalysisInput],
+    decisions: ExpertDecisions = ExpertDecisions(), jobs: Int = 1
   ) async throws(AnalysisError) -> AlignedTreaty {
     let sides = try await ComparedSides(
       treaty: treaty, domestic: domestic, asOf: options.asOf, knowledge, jobs: jobs)
@@ -42,7 +46,7 @@ public struct TreatyAligner: Sendable {
       treaty: sides.treaty.reportedDocuments(), corpus: sides.domestic.reportedDocuments(),
       concordance: try sides.concordance(
         knowledge, candidates: options.candidates, threshold: options.threshold,
-        decisions: decisions),
+        links: decisions.links),
       failures: sides.failures, diagnostics: sides.treaty.diagnostics + sides.domestic.diagnostics)
   }
 }

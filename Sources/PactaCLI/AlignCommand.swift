@@ -86,7 +86,7 @@ struct Align: AsyncParsableCommand {
           threshold: threshold))
       return try await aligner.align(
         treaty: CheckOutput.input(treaty), with: against.map(CheckOutput.input),
-        decisions: decisions.map { URL(fileURLWithPath: $0) }, jobs: jobs.count)
+        decisions: DecisionInput.read(decisions, aligner.wordings), jobs: jobs.count)
     } catch {
       StandardStreams.error("error: \(error)")
       let isUsage = [AnalysisError.Code.ambiguousProvision, .unknownProvision, .rules].contains(

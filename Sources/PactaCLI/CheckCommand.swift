@@ -26,13 +26,17 @@ struct Check: AsyncParsableCommand {
       A law (or a draft of one) can also be measured by treaties: name it first and give only treaties \
       to --against. Clauses that no provision of the law comes near to are then left out.
 
-      Experts' decisions on which provisions belong together (--decisions, a YAML list of {treaty, law, \
-      provision, decision: pin|reject, author, date, reason}) stand over what is computed.
+      Experts' decisions (--decisions) stand over what is computed: in a YAML list, on which provisions \
+      belong together, {treaty, law, provision, decision: pin|reject, author, date, reason}, and on \
+      findings, {finding: FINGERPRINT, decision: accept|reject|review, author, date, reason, expires, …}. \
+      With --baseline, findings of an earlier report are marked as known, and --fail-on asks for new ones \
+      only.
 
       EXAMPLES
         pacta check cptpp.txt --against laws/
         pacta check draft-law.docx --against cptpp.txt uncac.md
         pacta check draft.docx --against labour.docx unions.docx -o report.md
+        pacta check draft.docx --against laws/ -o review.docx --template preliminary
         pacta check cptpp.txt#18.18 --against ip-law.txt --lang en --format json
 
       EXIT CODES
@@ -50,8 +54,16 @@ struct Check: AsyncParsableCommand {
     help: ArgumentHelp("The laws to compare with.", valueName: "path"))
   var against: [String]
 
-  @Option(help: ArgumentHelp("Experts' pins and rejections.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "What experts decided on links and findings: YAML, or a filled .xlsx report.",
+      valueName: "file"))
   var decisions: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "An earlier JSON report on the treaty: findings that it has are not new.", valueName: "file"))
+  var baseline: String?
 
   @OptionGroup var asOf: DayOption
 
@@ -60,6 +72,12 @@ struct Check: AsyncParsableCommand {
 
   @Option(name: .long, help: "Format of the report (default: by the ending of -o, else md).")
   var format: ReportFormat?
+
+  @Option(
+    name: .long,
+    help:
+      "Which report a .docx file is: on conformity, on treaties of the same field, or preliminary.")
+  var template: ReportTemplate = .conformity
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Write the report here.", valueName: "file"))
   var output: String?
@@ -91,7 +109,7 @@ struct Check: AsyncParsableCommand {
     guard !against.isEmpty else {
       throw ValidationError("--against needs at least one file, folder or manifest")
     }
-    if let output, [treaty, decisions].contains(output) || against.contains(output) {
+    if let output, [treaty, decisions, baseline].contains(output) || against.contains(output) {
       throw ValidationError("-o names the input '\(output)'; it would be overwritten")
     }
     if format == nil, let output, ReportFormat(ending: output) == nil {
@@ -101,14 +119,18 @@ struct Check: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let earlier = try baseline.map(ReportInput.saved)
     let result = try await analysis()
-    try write(result.report)
+    let report = try result.report.measured(by: earlier, named: baseline ?? "")
+    try write(report)
     for failure in result.failures {
       CheckOutput.complain("error: \(failure.input): \(failure.message)")
     }
     if !quiet { CheckOutput.complain(CheckOutput.closingLine(of: result, output: output)) }
     if !result.failures.isEmpty { throw ExitCode(2) }
-    if result.findings.contains(where: { failOn.isReached(by: $0.severity) }) { throw ExitCode(1) }
+    if report.standingFindings.contains(where: { failOn.isReached(by: $0.severity) }) {
+      throw ExitCode(1)
+    }
   }
 
   private func analysis() async throws -> CompatibilityResult {
@@ -122,7 +144,7 @@ struct Check: AsyncParsableCommand {
           binary: Bundle.main.executableURL), options: options)
       return try await analyzer.compare(
         treaty: CheckOutput.input(treaty), with: against.map(CheckOutput.input),
-        decisions: decisions.map { URL(fileURLWithPath: $0) }, jobs: jobs.count)
+        decisions: DecisionInput.read(decisions, analyzer.wordings), jobs: jobs.count)
     } catch {
       CheckOutput.complain("error: \(error)")
       let isUsage = [AnalysisError.Code.ambiguousProvision, .unknownProvision, .rules].contains(
@@ -135,7 +157,7 @@ struct Check: AsyncParsableCommand {
     let format = self.format ?? output.flatMap(ReportFormat.init(ending:)) ?? .md
     do {
       try ReportFile.write(to: output == "-" ? nil : output) { sink in
-        try format.write(report, to: sink)
+        try format.write(report, as: template, to: sink)
       }
     } catch let error as CocoaError {
       CheckOutput.complain(

@@ -14,6 +14,8 @@ enum ReportLanguage: String, ExpressibleByArgument, CaseIterable {
 
 extension ReportFormat: ExpressibleByArgument {}
 
+extension ReportTemplate: ExpressibleByArgument {}
+
 /// From which severity on findings make the command fail.
 enum FailOn: String, ExpressibleByArgument, CaseIterable {
   case never, info, low, medium, high, critical

@@ -56,7 +56,7 @@ struct DiffCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (before, after) = (try report(old), try report(new))
+    let (before, after) = (try ReportInput.saved(old), try ReportInput.saved(new))
     let difference: ReportDifference
     do throws(SavedReportError) {
       difference = try ReportDifference(from: before, to: after)
@@ -74,15 +74,6 @@ struct DiffCommand: ParsableCommand {
     let graver = difference.restated.filter { $0.new.severity > $0.old.severity }.map(\.new)
     if (difference.gained + graver).contains(where: { failOn.isReached(by: $0.severity) }) {
       throw ExitCode(1)
-    }
-  }
-
-  private func report(_ path: String) throws -> SavedReport {
-    do {
-      return try SavedReport(json: InputFile.bytes(path))
-    } catch {
-      StandardStreams.error("error: \(path): \(error)")
-      throw ExitCode(2)
     }
   }
 }

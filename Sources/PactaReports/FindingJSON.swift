@@ -15,8 +15,9 @@ struct FindingJSON: Encodable {
   let legalBasis: String
   let fingerprint: String
   let decision: Nullable<DecisionJSON>
+  let baselineState: Nullable<Baseline.State>
 
-  init(_ finding: Finding) {
+  init(_ finding: Finding, _ baseline: Baseline?) {
     id = finding.id
     rule = finding.rule
     kind = finding.kind
@@ -30,6 +31,7 @@ struct FindingJSON: Encodable {
     legalBasis = finding.legalBasis
     fingerprint = finding.fingerprint.value
     decision = Nullable(finding.decision.map(DecisionJSON.init))
+    baselineState = Nullable(baseline?.state(of: finding))
   }
 }
 

@@ -7,9 +7,9 @@ import Pacta
 
 extension CompatibilityReport {
   /// The kind of findings on constitutional limits.
-  private static let constitutionalKind = "constitutional_bar"
+  static let constitutionalKind = "constitutional_bar"
   /// The actions that change a document of domestic law.
-  private static let changing: Set<Recommendation.Action> = [
+  static let changing: Set<Recommendation.Action> = [
     .amend, .supplement, .issue, .abolish, .guide, .designate,
   ]
 

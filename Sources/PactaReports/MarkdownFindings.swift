@@ -47,6 +47,9 @@ extension CompatibilityReport {
     if !finding.legalBasis.isEmpty {
       lines.append("  - " + wording.text(.detailsBasis, [MarkdownText.inline(finding.legalBasis)]))
     }
+    if let decision = finding.decision {
+      lines.append("  - " + MarkdownText.inline(text(of: decision)))
+    }
     return lines.joined(separator: "\n")
   }
 

@@ -5,7 +5,7 @@ public typealias ReportSink = (_ bytes: [UInt8]) throws -> Void
 
 /// The formats of a report.
 public enum ReportFormat: String, Sendable, CaseIterable {
-  case md, json
+  case md, json, docx, xlsx, csv, sarif
 
   /// The format that the ending of a file name tells.
   public init?(ending file: String) {
@@ -24,11 +24,18 @@ public enum ReportFormat: String, Sendable, CaseIterable {
 
   /// Writes a report.
   ///
+  /// - Parameter template: which report it is laid out as, in the formats that people read.
   /// - Throws: What the sink throws, or an error of the format's writer.
-  public func write(_ report: CompatibilityReport, to sink: ReportSink) throws {
+  public func write(
+    _ report: CompatibilityReport, as template: ReportTemplate = .conformity, to sink: ReportSink
+  ) throws {
     switch self {
     case .md: try sink(Array(report.markdown().utf8))
-    case .json: try sink(report.json())
+    case .json: try report.writeJSON(to: sink)
+    case .xlsx: try report.writeWorkbook(to: sink)
+    case .csv: try report.writeCSV(to: sink)
+    case .sarif: try report.writeSARIF(to: sink)
+    case .docx: try sink(report.docx(template: template))
     }
   }
 }

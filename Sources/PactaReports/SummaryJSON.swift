@@ -18,7 +18,9 @@ struct SummaryJSON: Encodable {
     for assessment in report.assessments { levels[assessment.level.rawValue, default: 0] += 1 }
     var severities: [String: Int] = [:]
     for severity in Severity.allCases { severities[severity.rawValue] = 0 }
-    for finding in report.findings { severities[finding.severity.rawValue, default: 0] += 1 }
+    for finding in report.findings where finding.decision?.setsAside != true {
+      severities[finding.severity.rawValue, default: 0] += 1
+    }
     self.levels = levels
     self.severities = severities
     coverage = CoverageJSON(report)

@@ -14,6 +14,20 @@ public struct TreatyStatus: Sendable, Hashable {
     case party, signatory, notInForce, notParty, former
   }
 
+  /// A field of treaties, such as trade.
+  public struct Field: Sendable, Hashable {
+    /// A short name: `trade`.
+    public let id: String
+    /// Its name in a sentence.
+    public let name: StatusText
+
+    /// Makes a field.
+    public init(id: String, name: StatusText) {
+      self.id = id
+      self.name = name
+    }
+  }
+
   /// A short name, unique among the treaties: `cptpp`.
   public let id: String
   /// The full title.
@@ -32,13 +46,15 @@ public struct TreatyStatus: Sendable, Hashable {
   public let vietNam: Membership
   /// The facts, in the order of the file.
   public let facts: [StatusFact]
+  /// The field that its file is about; nil where the file names none.
+  public let field: Field?
   /// None or one: the treaty that ``partOf`` names, put in by ``StatusBase``.
   private var carriers: [TreatyStatus] = []
 
   /// Makes a treaty.
   public init(
     id: String, title: StatusText, vietnameseNames: [String], englishNames: [String], year: Int,
-    kind: Kind, partOf: String? = nil, vietNam: Membership, facts: [StatusFact]
+    kind: Kind, partOf: String? = nil, vietNam: Membership, facts: [StatusFact], field: Field? = nil
   ) {
     self.id = id
     self.title = title
@@ -49,6 +65,7 @@ public struct TreatyStatus: Sendable, Hashable {
     self.partOf = partOf
     self.vietNam = vietNam
     self.facts = facts
+    self.field = field
   }
 
   /// The treaty through which the text binds, or of which it is a part.

@@ -3,7 +3,7 @@ import LegalModel
 
 /// Experts' decisions with the provisions that they mean; all of them, or an error that names every
 /// one that means none.
-struct SettledDecisions: Sendable {
+struct SettledLinks: Sendable {
   private(set) var decisions: [SettledDecision] = []
 
   /// - Throws: ``AnalysisError`` with code `decisions`, a line for each decision that cannot be
@@ -11,21 +11,21 @@ struct SettledDecisions: Sendable {
   init(_ written: [ExpertDecision], _ sides: ComparedSides) throws(AnalysisError) {
     var problems: [String] = []
     for decision in written {
-      let rows = SettledDecisions.units(
+      let rows = SettledLinks.units(
         ProvisionPick(decision.treaty), in: sides.treaty, members: sides.treaty.members.indices)
-      if rows?.isEmpty == true, SettledDecisions.isOutsidePick(decision, sides.treaty) { continue }
+      if rows?.isEmpty == true, SettledLinks.isOutsidePick(decision, sides.treaty) { continue }
       let acts = sides.domestic.members.indices.filter {
         sides.domestic.names[$0] == decision.law
           || sides.domestic.members[$0].document.metadata.number == decision.law
       }
-      let units = SettledDecisions.units(
+      let units = SettledLinks.units(
         ProvisionPick(decision.provision), in: sides.domestic, members: acts)
-      if let problem = SettledDecisions.problem(decision, rows: rows, acts: acts, units: units) {
+      if let problem = SettledLinks.problem(decision, rows: rows, acts: acts, units: units) {
         problems.append("\(decision.place): \(problem)")
         continue
       }
       let settled = SettledDecision(decision, rows: rows ?? [], units: units ?? [])
-      if let other = decisions.first(where: { SettledDecisions.collide($0, settled) }) {
+      if let other = decisions.first(where: { SettledLinks.collide($0, settled) }) {
         problems.append(
           "\(decision.place): the link is already decided at \(other.decision.place); keep one of them"
         )

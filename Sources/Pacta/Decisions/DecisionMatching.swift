@@ -1,0 +1,165 @@
+import Alignment
+import Findings
+import LegalModel
+
+/// Puts what experts decided on findings and clauses over what was computed.
+///
+/// A decision is found again by its fingerprint. One whose texts have changed is shown where it stood and
+/// does not count, nor does one whose last day has passed.
+struct DecisionMatching {
+  private(set) var assessments: [Assessment]
+  private(set) var findings: [Finding]
+  private(set) var diagnostics: [Diagnostic] = []
+  private let clauses: [ProvisionID]
+  private let day: CalendarDate?
+  /// Whether the work is confined to a part of the treaty.
+  private let isPicked: Bool
+  private var problems: [String] = []
+  private var outside = 0
+
+  init(
+    _ assessments: [Assessment], _ findings: [Finding], clauses: [ProvisionID], isPicked: Bool,
+    asOf day: CalendarDate?
+  ) {
+    self.assessments = assessments
+    self.findings = findings
+    self.clauses = clauses
+    self.isPicked = isPicked
+    self.day = day
+  }
+
+  /// Applies decisions.
+  ///
+  /// - Throws: ``AnalysisError`` with code `decisions`, a line for each one that cannot be applied: then
+  ///   none is.
+  mutating func apply(_ written: [WrittenDecision]) throws(AnalysisError) {
+    var places: [String: String] = [:]
+    for decision in written {
+      if let other = places.updateValue(decision.place, forKey: decision.fingerprint) {
+        problems.append(
+          "\(decision.place): the finding is already decided at \(other); keep one of them")
+      } else {
+        apply(decision)
+      }
+    }
+    guard problems.isEmpty else {
+      throw AnalysisError(
+        code: .decisions,
+        message: (problems + ["no decision was applied"]).joined(separator: "\n"))
+    }
+    if outside > 0 {
+      note("decisions-outside-pick", .note, "%1 decisions lie outside the part", ["\(outside)"])
+    }
+    for row in assessments.indices { settle(row) }
+  }
+
+  private mutating func apply(_ written: WrittenDecision) {
+    if let index = findings.firstIndex(where: { $0.fingerprint.value == written.fingerprint }) {
+      findings[index].decision = standing(written, isTextSame: true)
+    } else if let row = assessments.firstIndex(where: {
+      $0.fingerprint.value == written.fingerprint
+    }) {
+      assessments[row].decision = standing(written, isTextSame: true)
+    } else if let row = written.clause.flatMap(row) {
+      applyAnew(written, at: row)
+    } else if isPicked {
+      outside += 1
+    } else {
+      problems.append(
+        "\(written.place): no finding and no clause has the fingerprint '\(written.fingerprint)'; "
+          + "copy it from a report on this treaty")
+    }
+  }
+
+  /// A decision whose texts have changed, or whose finding is gone.
+  private mutating func applyAnew(_ written: WrittenDecision, at row: Int) {
+    guard let rule = written.rule else {
+      if assessments[row].decision == nil {
+        assessments[row].decision = standing(written, isTextSame: false)
+      }
+      return
+    }
+    let same = findings.indices.first { index in
+      findings[index].rule == rule && findings[index].decision == nil
+        && assessments[row].findings.contains(findings[index].id)
+    }
+    if let same {
+      findings[same].decision = standing(written, isTextSame: false)
+    } else {
+      note(
+        "decision-finding-gone", .note,
+        "%1: the finding that was decided on (%2) is no longer there",
+        [written.place, clauses[row].value])
+    }
+  }
+
+  private mutating func standing(_ written: WrittenDecision, isTextSame: Bool) -> Decision {
+    let decision = written.decision.standing(on: day, isTextSame: isTextSame)
+    switch decision.standing {
+    case .current: break
+    case .expired:
+      note(
+        "decision-expired", .warning, "%1: the decision of %2 ended on %3 and does not count",
+        [written.place, decision.author, decision.expires?.description ?? "–"])
+    case .textChanged:
+      note(
+        "decision-text-changed", .warning,
+        "%1: the texts under the decision of %2 have changed; it does not count until it is made again",
+        [written.place, decision.author])
+    }
+    return decision
+  }
+
+  private func row(of clause: String) -> Int? { clauses.firstIndex { $0.value == clause } }
+
+  private mutating func note(
+    _ code: String, _ level: Diagnostic.Level, _ template: String, _ arguments: [String]
+  ) {
+    diagnostics.append(
+      Diagnostic(code: code, level: level, template: template, arguments: arguments))
+  }
+
+  // MARK: Verdicts
+
+  /// Gives a row the verdict that experts leave: theirs, or the gravest of the findings that stand.
+  private mutating func settle(_ row: Int) {
+    let own = findings.filter { assessments[row].findings.contains($0.id) }
+    let decisions =
+      own.compactMap { finding in
+        finding.decision.map { (finding.id, $0) }
+      } + [assessments[row].decision].compactMap { $0.map { ("", $0) } }
+    let counting = decisions.filter { $0.1.standing == .current }
+    assessments[row].proof += counting.map { DecisionMatching.step($0.0, $0.1) }
+    guard let level = level(of: own, assessments[row]), level != assessments[row].level else {
+      return
+    }
+    assessments[row].level = level
+    assessments[row].exceeds = false
+    assessments[row].basis = .decision
+    assessments[row].window = nil
+  }
+
+  private func level(of findings: [Finding], _ assessment: Assessment) -> ConformityLevel? {
+    if let decision = assessment.decision, decision.standing == .current, let level = decision.level
+    {
+      return level
+    }
+    guard findings.contains(where: { $0.decision?.standing == .current }) else { return nil }
+    let levels = findings.compactMap { finding -> ConformityLevel? in
+      guard let decision = finding.decision, decision.standing == .current else {
+        return finding.level
+      }
+      return decision.level ?? (decision.setsAside ? nil : finding.level)
+    }
+    return levels.max { $0.seriousness < $1.seriousness } ?? .undetermined
+  }
+
+  private static func step(_ finding: String, _ decision: Decision) -> Statement {
+    Statement(
+      .proofDecided,
+      [
+        .phrase(.outcome(decision.outcome)), .text(finding.isEmpty ? "–" : finding),
+        .text(decision.author), .text(decision.date.description), .text(decision.reason),
+      ])
+  }
+}

@@ -1,0 +1,186 @@
+import Alignment
+import Findings
+import LegalModel
+import Pacta
+
+extension WordReport {
+  /// How many steps of a proof, and how many other provisions, a block shows.
+  private static let most = (steps: 10, others: 4)
+  /// How many characters of the two texts and of a step are shown, and how many bytes of a text are
+  /// kept on one page.
+  private static let texts = (side: 1_800, whole: 1_400, step: 320)
+
+  /// One block for each clause with findings, the gravest first: both texts side by side, the findings
+  /// with reason and advice, what experts decided, and the steps to the verdict.
+  mutating func details() {
+    heading(1, words.text(.wordAnnexDetails))
+    markup.paragraph(.blockCentred, words.text(.wordAttached), .italic)
+    let searched = report.assessments.lazy.flatMap(\.proof).first { $0.phrase == .proofSearched }
+    let explained = [words.text(.wordDetailsExplained), searched.map { words.text($0) }]
+    markup.paragraph(.small, explained.compactMap(\.self).joined(separator: " "))
+    for (severity, rows) in rowsBySeverity {
+      heading(
+        2, words.text(.wordSeverityGroup, [words.text(.severity(severity)), String(rows.count)]))
+      for (row, found) in rows { block(row, found) }
+    }
+  }
+
+  /// The rows with findings, under the gravest one of each.
+  private var rowsBySeverity: [(severity: Severity, rows: [(row: Int, findings: [Finding])])] {
+    var found: [Int: [Finding]] = [:]
+    for finding in report.findings {
+      if let row = index.row(of: finding) { found[row, default: []].append(finding) }
+    }
+    var groups: [Severity: [(row: Int, findings: [Finding])]] = [:]
+    for (row, findings) in found.sorted(by: { $0.key < $1.key }) {
+      let gravest = findings.map(\.severity).max() ?? .info
+      groups[gravest, default: []].append((row, findings))
+    }
+    return groups.sorted { $0.key > $1.key }.map { ($0.key, $0.value) }
+  }
+
+  private mutating func block(_ row: Int, _ found: [Finding]) {
+    let unit = report.concordance.treaty[row]
+    let assessment = report.assessments[row]
+    let name = unit.heading.map { " – " + WordText.clipped($0, to: 48) } ?? ""
+    heading(3, source.capitalised(source.citation(ofTreaty: row)) + name)
+    texts(row, found)
+    verdict(assessment)
+    for finding in found { item(finding) }
+    variants(assessment)
+    steps(assessment)
+  }
+
+  /// The domestic units that findings rest on, else the one that the verdict does.
+  private func laws(_ row: Int, _ found: [Finding]) -> [Int] {
+    var units: [Int] = []
+    for finding in found {
+      for evidence in finding.evidence where evidence.side == .domestic {
+        if let unit = index.unit(of: evidence), !units.contains(unit) { units.append(unit) }
+      }
+    }
+    return units.isEmpty ? [report.assessments[row].deciding].compactMap(\.self) : units
+  }
+
+  /// Both texts side by side.
+  private mutating func texts(_ row: Int, _ found: [Finding]) {
+    let table = WordTable([4_535, 4_536])
+    let laws = laws(row, found)
+    let number = " (" + words.text(.wordRow, [String(row + 1)]) + ")"
+    let head = [words.text(.tableTreaty) + number, words.text(.wordColumnLaw)]
+    let source = source
+    let concordance = source.report.concordance
+    let longest = laws.map { concordance.domestic[$0].text.utf8.count }
+      .reduce(concordance.treaty[row].text.utf8.count, max)
+    markup.table(table, head: head) { markup in
+      markup.row(splits: longest > WordReport.texts.whole) { line in
+        line.cell(table.widths[0]) { cell in
+          cell.paragraph(.cell, source.citation(ofTreaty: row), .bold)
+          cell.paragraphs(
+            concordance.treaty[row].text, in: source.language(ofTreaty: row),
+            atMost: WordReport.texts.side)
+        }
+        line.cell(table.widths[1]) { cell in
+          if laws.isEmpty { cell.paragraph(.cell, source.words.text(.wordSilence), .italic) }
+          for unit in laws.prefix(3) {
+            cell.paragraph(.cell) { source.cite(domestic: unit, in: &$0) }
+            cell.paragraphs(
+              concordance.domestic[unit].text,
+              in: source.language(ofDomestic: unit), atMost: WordReport.texts.side / laws.count)
+          }
+        }
+      }
+    }
+    others(row, besides: laws)
+  }
+
+  /// The other provisions that were compared, by name only.
+  private mutating func others(_ row: Int, besides laws: [Int]) {
+    let units = report.concordance.rows[row].correspondences.map(\.unit)
+      .filter { !laws.contains($0) }.prefix(WordReport.most.others)
+    guard !units.isEmpty else { return }
+    let names = units.map { source.citation(ofDomestic: $0) }.joined(separator: "; ")
+    markup.paragraph(.small, words.text(.wordOthers, [names]))
+  }
+
+  private mutating func verdict(_ assessment: Assessment) {
+    let words = words
+    let note = assessment.exceeds ? "; " + words.text(.detailsExceeds) : ""
+    let level = WordShade.mark(assessment.level) + " " + words.text(.level(assessment.level))
+    markup.paragraph(.finding) {
+      $0.run(words.text(.wordColumnAssessment) + ": ", .bold)
+      $0.run(level + note, .bold)
+      $0.run(" (" + words.text(.wordConfidence, [words.text(.confidence(assessment.confidence))]))
+      $0.run(").")
+    }
+  }
+
+  private mutating func item(_ finding: Finding) {
+    let words = words
+    let weight = [
+      words.text(.severity(finding.severity)), words.text(.confidence(finding.confidence)),
+    ]
+    markup.paragraph(.finding) {
+      $0.run(finding.id + ". " + words.text(finding.message), .bold)
+      $0.run(" " + words.text(.wordWeight, weight))
+    }
+    markup.paragraph(.bullet, words.text(.detailsReason, [words.text(finding.reason)]))
+    if let advice = finding.recommendation {
+      let text = [words.text(.action(advice.action)), words.text(advice.wording)]
+      markup.paragraph(.bullet, words.text(.detailsRecommendation, text))
+    }
+    if !finding.legalBasis.isEmpty {
+      markup.paragraph(.bullet, words.text(.detailsBasis, [finding.legalBasis]))
+    }
+    if let decision = finding.decision {
+      markup.paragraph(.bullet, label: words.text(.decisionTitle), source.text(decision))
+    }
+  }
+
+  /// The verdict for each wording of a draft.
+  private mutating func variants(_ assessment: Assessment) {
+    guard !assessment.variants.isEmpty else { return }
+    caption(.variantWording)
+    let table = WordTable([640, 3_431, 1_400, 2_000, 1_600])
+    let columns: [Phrase] = [
+      .tableNumber, .variantWording, .variantParty, .wordColumnAssessment, .variantSafe,
+    ]
+    let lines = assessment.variants.map { variant in
+      [
+        String(variant.group),
+        variant.text.isEmpty
+          ? words.text(.proofVariantLeftOut) : WordText.clipped(variant.text, to: 160),
+        variant.party ?? "–", words.text(.level(variant.level)),
+        words.text(variant.isSafe ? .variantStays : .variantChanges),
+      ]
+    }
+    markup.table(table, head: columns.map { words.text($0) }) { markup in
+      for line in lines { markup.row(table, line) }
+    }
+  }
+
+  /// The steps to the verdict; those on the wordings of a draft stand in their table.
+  private mutating func steps(_ assessment: Assessment) {
+    let steps = assessment.proof.filter {
+      ![.proofVariant, .proofVariantSafe, .proofSearched].contains($0.phrase)
+    }
+    guard !steps.isEmpty else { return }
+    markup.paragraph(.proofLead, words.text(.detailsProof))
+    for step in steps.prefix(WordReport.most.steps) {
+      markup.paragraph(.proof, words.text(step), atMost: WordReport.texts.step)
+    }
+  }
+}
+
+extension WordMarkup {
+  /// The paragraphs of a text in a cell, the first ones in full.
+  fileprivate mutating func paragraphs(
+    _ text: String, in language: LanguageCode, atMost limit: Int
+  ) {
+    var left = limit
+    for part in text.split(separator: "\n") where left > 0 {
+      paragraph(.cell, String(part), in: language, atMost: left)
+      left -= part.utf8.count
+    }
+  }
+}
