@@ -109,6 +109,9 @@ let package = Package(
         "LegalModel", "LegalXML", "OfficePackage", "Spreadsheet", "Citations", "Applicability",
         "Lexicon", "Norms", "DocumentWriters", "Alignment", "Comparison", "Findings", "RuleEngine",
         "Pacta",
+      ],
+      resources: [
+        .embedInCode("HTML/Assets/report.css"), .embedInCode("HTML/Assets/report.js"),
       ], swiftSettings: strict),
     .executableTarget(
       name: "PactaCLI",

@@ -150,6 +150,103 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case decisionExpired = "decision.expired"
   case decisionTextChanged = "decision.textChanged"
 
+  // MARK: Columns of the table of concordance
+  case columnObligation = "column.obligation"
+  case columnLaw = "column.law"
+  case columnSeverity = "column.severity"
+
+  // MARK: The page (HTML)
+  case pageSkip = "page.skip"
+  case pageContents = "page.contents"
+  case pageTheme = "page.theme"
+  case pagePrint = "page.print"
+  case pageCover = "page.cover"
+  case pageTable = "page.table"
+  case pageChanges = "page.changes"
+  case pageLimits = "page.limits"
+  case pageMore = "page.more"
+  case pageColumns = "page.columns"
+  case pageDetails = "page.details"
+  case pageExcluded = "page.excluded"
+  case pageCopied = "page.copied"
+  case pageAddress = "page.address"
+  case pageKeys = "page.keys"
+  case pageNoScript = "page.noScript"
+
+  // MARK: Scope
+  case scopeTitle = "scope.title"
+  case scopeFields = "scope.fields"
+  case scopeComplete = "scope.complete"
+  case scopeLaws = "scope.laws"
+  case scopeAllLaws = "scope.allLaws"
+  case scopeCompared = "scope.compared"
+  case scopeMissing = "scope.missing"
+  case scopeMore = "scope.more"
+
+  // MARK: Charts
+  case chartLevels = "chart.levels"
+  case chartLevelsByArticle = "chart.levelsByArticle"
+  case chartSeverities = "chart.severities"
+  case chartTreaty = "chart.treaty"
+  case chartLaw = "chart.law"
+  case chartDivision = "chart.division"
+  case chartArticle = "chart.article"
+  case chartFigures = "chart.figures"
+  case chartDecided = "chart.decided"
+  case chartDeciding = "chart.deciding"
+  case chartNear = "chart.near"
+  case chartFar = "chart.far"
+
+  // MARK: Filters
+  case filterTitle = "filter.title"
+  case filterSearch = "filter.search"
+  case filterKind = "filter.kind"
+  case filterAll = "filter.all"
+  case filterReset = "filter.reset"
+  case filterCopy = "filter.copy"
+  case filterOpen = "filter.open"
+  case filterClose = "filter.close"
+  case filterCount = "filter.count"
+  case filterNothing = "filter.nothing"
+
+  // MARK: Both texts
+  case readingOpen = "reading.open"
+  case readingTreaty = "reading.treaty"
+  case readingLaw = "reading.law"
+  case readingWords = "reading.words"
+  case readingFigures = "reading.figures"
+  case readingNothing = "reading.nothing"
+  case readingCompared = "reading.compared"
+  case readingNearest = "reading.nearest"
+  case readingReason = "reading.reason"
+  case readingBasis = "reading.basis"
+  case readingEvidence = "reading.evidence"
+  case readingPrintedIn = "reading.printedIn"
+  case readingRule = "reading.rule"
+  case readingProof = "reading.proof"
+  case readingVariants = "reading.variants"
+  case readingOthers = "reading.others"
+
+  // MARK: Decisions
+  case decisionTitle = "decision.title"
+  case decisionAuthor = "decision.author"
+  case decisionExpires = "decision.expires"
+
+  // MARK: From law to treaty
+  case reverseTitle = "reverse.title"
+  case reverseExplained = "reverse.explained"
+  case reverseNone = "reverse.none"
+  case reverseArticle = "reverse.article"
+  case reverseGravest = "reverse.gravest"
+  case reverseClauses = "reverse.clauses"
+
+  // MARK: Keys
+  case keySearch = "key.search"
+  case keyMove = "key.move"
+  case keyOpen = "key.open"
+  case keyLeave = "key.leave"
+  case keyLinks = "key.links"
+
   // MARK: Wordings of a draft
   case variantWording = "variant.wording"
   case variantParty = "variant.party"
@@ -158,17 +255,6 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case variantChanges = "variant.changes"
 
   // MARK: What experts decided
-  case decisionTitle = "decision.title"
-  case decisionText = "decision.text"
-  case decisionAccept = "decision.accept"
-  case decisionReject = "decision.reject"
-  case decisionReview = "decision.review"
-  case decisionLevel = "decision.level"
-  case decisionAgency = "decision.agency"
-  case decisionDeadline = "decision.deadline"
-  case decisionExpires = "decision.expires"
-  case decisionOver = "decision.over"
-  case decisionTextChanged = "decision.textChanged"
 
   // MARK: Word report
   case wordSuperior = "word.superior"

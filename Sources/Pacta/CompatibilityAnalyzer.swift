@@ -122,7 +122,8 @@ public struct CompatibilityAnalyzer: Sendable {
         + (leftOut > 0 ? [CompatibilityAnalyzer.leftOut(leftOut)] : []) + standings.unknown(among: treaty),
       amendments: domestic.amendments(of: concordance.domestic),
       standings: standings, sameField: SameField(of: treaty, in: knowledge.status, on: options.asOf),
-      rules: knowledge.rules.rules.sorted { $0.id < $1.id }, wordings: knowledge.wordings)
+      rules: knowledge.rules.rules.sorted { $0.id < $1.id }, wordings: knowledge.wordings,
+      kinds: Dictionary(knowledge.kinds.map { ($0.id, $0.title) }) { first, _ in first })
     return CompatibilityResult(
       treatyDocuments: treaty.members.map(\.document),
       domesticDocuments: domestic.members.map(\.document), report: report)

@@ -36,6 +36,8 @@ public struct CompatibilityReport: Sendable {
   public let rules: [RuleDescriptor]
   /// The words for each language.
   public let wordings: [Wording]
+  /// What the kinds of conflict are called, by the names that findings give.
+  public let kinds: [String: BilingualText]
   /// The earlier report that this one is measured by; nil without one.
   public var baseline: Baseline? = nil
 

@@ -4,14 +4,14 @@ import LegalModel
 import PactaReports
 import Testing
 
-/// Workbooks that other programs filled in and saved: `script/office-test` makes them.
+/// Workbooks that other programs filled in and saved: `script/workbook-test` makes them.
 private let filledWorkbooks = ProcessInfo.processInfo.environment["PACTA_FILLED_WORKBOOKS"]
 
 @Suite("Workbooks saved by other programs")
 struct FilledWorkbookTests {
   @Test(
     "every decision that was written into a workbook comes back",
-    .enabled(if: filledWorkbooks != nil, "script/office-test makes the workbooks"))
+    .enabled(if: filledWorkbooks != nil, "script/workbook-test makes the workbooks"))
   func filled() throws {
     let folder = URL(fileURLWithPath: try #require(filledWorkbooks))
     let expected = try String(
