@@ -78,6 +78,7 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case diffRules = "diff.rules"
   case diffStatus = "diff.status"
   case diffCorpus = "diff.corpus"
+  case diffCorpusOfDays = "diff.corpusOfDays"
   case diffCount = "diff.count"
   case diffTurnedRed = "diff.turnedRed"
   case diffWorse = "diff.worse"
