@@ -196,6 +196,7 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case chartDeciding = "chart.deciding"
   case chartNear = "chart.near"
   case chartFar = "chart.far"
+  case chartMore = "chart.more"
 
   // MARK: Filters
   case filterTitle = "filter.title"

@@ -99,8 +99,9 @@ extension HTMLPage {
   private func line(
     _ line: ConcordanceLine, _ style: String, _ asked: [HTMLAttribute], in html: inout HTMLMarkup
   ) {
-    let isSetAside = line.decision?.setsAside == true
-    var attributes = [.role("row"), .class(isSetAside ? style + " set-aside" : style)] + asked
+    let classes = line.decision?.setsAside == true ? style + " set-aside" : style
+    var attributes: [HTMLAttribute] = [.role("row"), .class(classes)]
+    attributes += asked
     if let finding = line.finding { attributes.append(.id(finding.id)) }
     html.open(.tr, attributes)
     if line.isContinuation {
