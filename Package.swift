@@ -179,7 +179,7 @@ let package = Package(
     .testTarget(
       name: "PactaReportsTests",
       dependencies: [
-        "LegalModel", "LegalXML", "OfficePackage", "Citations", "Lexicon", "Norms", "Alignment",
+        "LegalModel", "Applicability", "LegalXML", "OfficePackage", "Citations", "Lexicon", "Norms", "Alignment",
         "Comparison", "Findings",
         "RuleEngine", "BundledRules", "KnowledgeFiles", "Pacta", "PactaReports",
       ],

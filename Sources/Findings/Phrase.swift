@@ -150,19 +150,6 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case variantStays = "variant.stays"
   case variantChanges = "variant.changes"
 
-  // MARK: What experts decided
-  case decisionTitle = "decision.title"
-  case decisionText = "decision.text"
-  case decisionAccept = "decision.accept"
-  case decisionReject = "decision.reject"
-  case decisionReview = "decision.review"
-  case decisionLevel = "decision.level"
-  case decisionAgency = "decision.agency"
-  case decisionDeadline = "decision.deadline"
-  case decisionExpires = "decision.expires"
-  case decisionOver = "decision.over"
-  case decisionTextChanged = "decision.textChanged"
-
   // MARK: Word report
   case wordSuperior = "word.superior"
   case wordAuthority = "word.authority"

@@ -100,33 +100,4 @@ extension WordSource {
   func language(ofDomestic unit: Int) -> LanguageCode {
     report.corpus[report.concordance.domestic[unit].document].metadata.language
   }
-
-  /// What an expert decided: outcome, author, day and reason, and what follows.
-  func text(_ decision: Decision) -> String {
-    let outcome: Phrase =
-      switch decision.outcome {
-      case .accept: .decisionAccept
-      case .reject: .decisionReject
-      case .review: .decisionReview
-      }
-    var parts = [
-      words.text(
-        .decisionText,
-        [words.text(outcome), decision.author, words.text(decision.date), decision.reason])
-    ]
-    if let level = decision.level {
-      parts.append(words.text(.decisionLevel, [words.text(.level(level))]))
-    }
-    if let agency = decision.leadAgency { parts.append(words.text(.decisionAgency, [agency])) }
-    if let day = decision.deadline {
-      parts.append(words.text(.decisionDeadline, [words.text(day)]))
-    }
-    if let day = decision.expires { parts.append(words.text(.decisionExpires, [words.text(day)])) }
-    switch decision.standing {
-    case .current: break
-    case .expired: parts.append(words.text(.decisionOver))
-    case .textChanged: parts.append(words.text(.decisionTextChanged))
-    }
-    return parts.joined(separator: "; ")
-  }
 }
