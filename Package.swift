@@ -32,11 +32,15 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     // MARK: The document
     .target(name: "LegalModel", swiftSettings: strict),
     .target(name: "LegalXML", dependencies: ["CLibXML2"], swiftSettings: strict),
     .target(name: "OfficePackage", dependencies: ["CLibZip"], swiftSettings: strict),
+    .target(
+      name: "Spreadsheet", dependencies: ["LegalModel", "CLibXLSXWriter"], swiftSettings: strict),
     .target(
       name: "Ingestion", dependencies: ["LegalModel", "LegalXML", "OfficePackage"],
       swiftSettings: strict),
@@ -102,9 +106,12 @@ let package = Package(
     .target(
       name: "PactaReports",
       dependencies: [
-        "LegalModel", "OfficePackage", "Citations", "Applicability", "Lexicon", "Norms",
-        "Alignment", "Comparison",
-        "Findings", "RuleEngine", "Pacta",
+        "LegalModel", "LegalXML", "OfficePackage", "Spreadsheet", "Citations", "Applicability",
+        "Lexicon", "Norms", "DocumentWriters", "Alignment", "Comparison", "Findings", "RuleEngine",
+        "Pacta",
+      ],
+      resources: [
+        .embedInCode("HTML/Assets/report.css"), .embedInCode("HTML/Assets/report.js"),
       ], swiftSettings: strict),
     .executableTarget(
       name: "PactaCLI",
@@ -113,6 +120,12 @@ let package = Package(
         "DocumentWriters", "Comparison",
         "Findings", "RuleEngine", "KnowledgeFiles", "Pacta", "PactaReports", argumentParser,
       ], swiftSettings: strict),
+
+    // MARK: Benchmarks
+    .executableTarget(
+      name: "ReportBenchmark",
+      dependencies: ["LegalModel", "Alignment", "Findings", "Pacta", "PactaReports"],
+      path: "Benchmarks/Reports", exclude: ["run"], swiftSettings: strict),
 
     // MARK: Tests
     .target(
@@ -123,6 +136,10 @@ let package = Package(
       name: "LegalXMLTests", dependencies: ["LegalXML", "SharedTexts"], swiftSettings: strict),
     .testTarget(
       name: "OfficePackageTests", dependencies: ["OfficePackage", "SharedTexts"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SpreadsheetTests",
+      dependencies: ["LegalModel", "LegalXML", "OfficePackage", "Spreadsheet"],
       swiftSettings: strict),
     .testTarget(
       name: "IngestionTests",

@@ -10,13 +10,23 @@ public struct JSONText: Sendable {
   public init() {}
 
   /// Writes `{ … }`.
-  public mutating func object(_ body: (inout JSONText) -> Void) {
-    enclose(0x7B, 0x7D, body)
+  public mutating func object<Failure: Error>(
+    _ body: (inout JSONText) throws(Failure) -> Void
+  ) throws(Failure) {
+    try enclose(0x7B, 0x7D, body)
   }
 
   /// Writes `[ … ]`.
-  public mutating func array(_ body: (inout JSONText) -> Void) {
-    enclose(0x5B, 0x5D, body)
+  public mutating func array<Failure: Error>(
+    _ body: (inout JSONText) throws(Failure) -> Void
+  ) throws(Failure) {
+    try enclose(0x5B, 0x5D, body)
+  }
+
+  /// Takes away what was written so far, so that a long text can be written piece by piece.
+  public mutating func taken() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
   }
 
   /// Writes the key of the value that follows.
@@ -104,11 +114,13 @@ public struct JSONText: Sendable {
     needsComma = false
   }
 
-  private mutating func enclose(_ open: UInt8, _ close: UInt8, _ body: (inout JSONText) -> Void) {
+  private mutating func enclose<Failure: Error>(
+    _ open: UInt8, _ close: UInt8, _ body: (inout JSONText) throws(Failure) -> Void
+  ) throws(Failure) {
     separate()
     bytes.append(open)
     needsComma = false
-    body(&self)
+    try body(&self)
     bytes.append(close)
     needsComma = true
   }

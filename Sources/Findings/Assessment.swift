@@ -26,6 +26,8 @@ public struct Assessment: Sendable, Hashable {
   public var window: NonConformityWindow?
   /// The findings on the row, by id.
   public var findings: [String]
+  /// What is marked where the clause is read beside domestic provisions.
+  public var marks = ReadingMarks()
   /// Identity of the clause across versions of the treaty.
   public var fingerprint: Fingerprint
   /// What an expert decided about a clause without findings; nil until then.

@@ -66,24 +66,34 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   // MARK: Two reports
   case diffDays = "diff.days"
   case diffSame = "diff.same"
+  case diffSameFiles = "diff.sameFiles"
+  case diffReversed = "diff.reversed"
+  case diffStanding = "diff.standing"
+  case diffStandingOf = "diff.standingOf"
+  case diffCause = "diff.cause"
+  case diffCauseStatus = "diff.causeStatus"
+  case diffCauseSince = "diff.causeSince"
   case diffCauses = "diff.causes"
   case diffVersion = "diff.version"
   case diffRules = "diff.rules"
   case diffStatus = "diff.status"
   case diffCorpus = "diff.corpus"
+  case diffCorpusOfDays = "diff.corpusOfDays"
   case diffCount = "diff.count"
   case diffTurnedRed = "diff.turnedRed"
   case diffWorse = "diff.worse"
   case diffTurnedOpen = "diff.turnedOpen"
   case diffBetter = "diff.better"
   case diffTurnedGreen = "diff.turnedGreen"
+  case diffReleased = "diff.released"
+  case diffSettled = "diff.settled"
   case diffOther = "diff.other"
   case diffAdded = "diff.added"
   case diffRemoved = "diff.removed"
   case diffGained = "diff.gained"
   case diffLost = "diff.lost"
+  case diffRestated = "diff.restated"
   case diffStood = "diff.stood"
-  case diffStands = "diff.stands"
   case diffUnchanged = "diff.unchanged"
 
   // MARK: The appraisal headings
@@ -133,9 +143,6 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case detailsQuoted = "details.quoted"
 
   // MARK: Decisions of experts
-  case outcomeAccept = "outcome.accept"
-  case outcomeReject = "outcome.reject"
-  case outcomeReview = "outcome.review"
   case decisionMade = "decision.made"
   case decisionUntil = "decision.until"
   case decisionLead = "decision.lead"
@@ -143,12 +150,111 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case decisionExpired = "decision.expired"
   case decisionTextChanged = "decision.textChanged"
 
+  // MARK: Columns of the table of concordance
+  case columnObligation = "column.obligation"
+  case columnLaw = "column.law"
+  case columnSeverity = "column.severity"
+
+  // MARK: The page (HTML)
+  case pageSkip = "page.skip"
+  case pageContents = "page.contents"
+  case pageTheme = "page.theme"
+  case pagePrint = "page.print"
+  case pageCover = "page.cover"
+  case pageTable = "page.table"
+  case pageChanges = "page.changes"
+  case pageLimits = "page.limits"
+  case pageMore = "page.more"
+  case pageColumns = "page.columns"
+  case pageDetails = "page.details"
+  case pageExcluded = "page.excluded"
+  case pageCopied = "page.copied"
+  case pageAddress = "page.address"
+  case pageKeys = "page.keys"
+  case pageNoScript = "page.noScript"
+
+  // MARK: Scope
+  case scopeTitle = "scope.title"
+  case scopeFields = "scope.fields"
+  case scopeComplete = "scope.complete"
+  case scopeLaws = "scope.laws"
+  case scopeAllLaws = "scope.allLaws"
+  case scopeCompared = "scope.compared"
+  case scopeMissing = "scope.missing"
+  case scopeMore = "scope.more"
+
+  // MARK: Charts
+  case chartLevels = "chart.levels"
+  case chartLevelsByArticle = "chart.levelsByArticle"
+  case chartSeverities = "chart.severities"
+  case chartTreaty = "chart.treaty"
+  case chartLaw = "chart.law"
+  case chartDivision = "chart.division"
+  case chartArticle = "chart.article"
+  case chartFigures = "chart.figures"
+  case chartDecided = "chart.decided"
+  case chartDeciding = "chart.deciding"
+  case chartNear = "chart.near"
+  case chartFar = "chart.far"
+
+  // MARK: Filters
+  case filterTitle = "filter.title"
+  case filterSearch = "filter.search"
+  case filterKind = "filter.kind"
+  case filterAll = "filter.all"
+  case filterReset = "filter.reset"
+  case filterCopy = "filter.copy"
+  case filterOpen = "filter.open"
+  case filterClose = "filter.close"
+  case filterCount = "filter.count"
+  case filterNothing = "filter.nothing"
+
+  // MARK: Both texts
+  case readingOpen = "reading.open"
+  case readingTreaty = "reading.treaty"
+  case readingLaw = "reading.law"
+  case readingWords = "reading.words"
+  case readingFigures = "reading.figures"
+  case readingNothing = "reading.nothing"
+  case readingCompared = "reading.compared"
+  case readingNearest = "reading.nearest"
+  case readingReason = "reading.reason"
+  case readingBasis = "reading.basis"
+  case readingEvidence = "reading.evidence"
+  case readingPrintedIn = "reading.printedIn"
+  case readingRule = "reading.rule"
+  case readingProof = "reading.proof"
+  case readingVariants = "reading.variants"
+  case readingOthers = "reading.others"
+
+  // MARK: Decisions
+  case decisionTitle = "decision.title"
+  case decisionAuthor = "decision.author"
+  case decisionExpires = "decision.expires"
+
+  // MARK: From law to treaty
+  case reverseTitle = "reverse.title"
+  case reverseExplained = "reverse.explained"
+  case reverseNone = "reverse.none"
+  case reverseArticle = "reverse.article"
+  case reverseGravest = "reverse.gravest"
+  case reverseClauses = "reverse.clauses"
+
+  // MARK: Keys
+  case keySearch = "key.search"
+  case keyMove = "key.move"
+  case keyOpen = "key.open"
+  case keyLeave = "key.leave"
+  case keyLinks = "key.links"
+
   // MARK: Wordings of a draft
   case variantWording = "variant.wording"
   case variantParty = "variant.party"
   case variantSafe = "variant.safe"
   case variantStays = "variant.stays"
   case variantChanges = "variant.changes"
+
+  // MARK: What experts decided
 
   // MARK: Word report
   case wordSuperior = "word.superior"
@@ -292,6 +398,62 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case figureAbsent = "figure.absent"
   case figureAdded = "figure.added"
   case figureIncomparable = "figure.incomparable"
+
+  // MARK: Tables for experts to fill in
+  case columnClause = "column.clause"
+  case columnClauseText = "column.clauseText"
+  case columnAct = "column.act"
+  case columnProvision = "column.provision"
+  case columnProvisionText = "column.provisionText"
+  case columnAmended = "column.amended"
+  case columnLevel = "column.level"
+  case columnAnalysis = "column.analysis"
+  case columnRecommendation = "column.recommendation"
+  case columnDecision = "column.decision"
+  case columnSettledLevel = "column.settledLevel"
+  case columnReason = "column.reason"
+  case columnAuthor = "column.author"
+  case columnDate = "column.date"
+  case columnExpires = "column.expires"
+  case columnLeadAgency = "column.leadAgency"
+  case columnDeadline = "column.deadline"
+  case columnFingerprint = "column.fingerprint"
+  case columnRule = "column.rule"
+  case columnPlace = "column.place"
+  case outcomeAccept = "outcome.accept"
+  case outcomeReject = "outcome.reject"
+  case outcomeReview = "outcome.review"
+  case workbookConcordance = "workbook.concordance"
+  case workbookSummary = "workbook.summary"
+  case workbookChanges = "workbook.changes"
+  case workbookHowTo = "workbook.howTo"
+  case workbookByAct = "workbook.byAct"
+  case workbookWordNotListed = "workbook.wordNotListed"
+  case workbookNoSuchDay = "workbook.noSuchDay"
+  case howToPurpose = "howTo.purpose"
+  case howToChoose = "howTo.choose"
+  case howToLevel = "howTo.level"
+  case howToReason = "howTo.reason"
+  case howToFollowUp = "howTo.followUp"
+  case howToKeep = "howTo.keep"
+  case howToReturn = "howTo.return"
+  case howToMeaning = "howTo.meaning"
+  case howToAccept = "howTo.accept"
+  case howToReject = "howTo.reject"
+  case howToReview = "howTo.review"
+  case howToCompatible = "howTo.compatible"
+  case howToPartlyCompatible = "howTo.partlyCompatible"
+  case howToIncompatible = "howTo.incompatible"
+  case howToGap = "howTo.gap"
+  case howToNoContraryProvision = "howTo.noContraryProvision"
+  case howToNotApplicable = "howTo.notApplicable"
+  case howToUndetermined = "howTo.undetermined"
+  case problemNoTable = "problem.noTable"
+  case problemNoIdentity = "problem.noIdentity"
+  case problemMissing = "problem.missing"
+  case problemUnknownWord = "problem.unknownWord"
+  case problemNoDate = "problem.noDate"
+  case problemTwice = "problem.twice"
 
   // MARK: Coverage
   case coverageDocuments = "coverage.documents"
@@ -545,6 +707,7 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case actionStudy = "action.study"
 
   // MARK: What binds Viet Nam
+  case standingNotTreaty = "standing.notTreaty"
   case standingNotParty = "standing.notParty"
   case standingSignatory = "standing.signatory"
   case standingNotInForce = "standing.notInForce"
@@ -557,7 +720,10 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case statusEvents = "status.events"
   case statusRunning = "status.running"
   case statusNotRunning = "status.notRunning"
+  case statusNotBinding = "status.notBinding"
+  case statusUnverified = "status.unverified"
   case statusWholeTreaty = "status.wholeTreaty"
+  case statusAnnexOfResolution = "status.annexOfResolution"
   case statusFrom = "status.from"
   case statusUntil = "status.until"
   case statusFromUntil = "status.fromUntil"
@@ -578,6 +744,7 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case statusDenunciation = "status.denunciation"
   case statusTermination = "status.termination"
   case statusReservation = "status.reservation"
+  case statusExclusion = "status.exclusion"
   case statusDeclaration = "status.declaration"
   case statusSuspension = "status.suspension"
   case statusTransition = "status.transition"
@@ -594,17 +761,6 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
     case .noContraryProvision: .levelNoContraryProvision
     case .notApplicable: .levelNotApplicable
     case .undetermined: .levelUndetermined
-    }
-  }
-}
-
-extension Phrase {
-  /// What an expert decided.
-  public static func outcome(_ outcome: Decision.Outcome) -> Phrase {
-    switch outcome {
-    case .accept: .outcomeAccept
-    case .reject: .outcomeReject
-    case .review: .outcomeReview
     }
   }
 }
@@ -629,6 +785,17 @@ extension Phrase {
     case .bestEndeavour: .requirementBestEndeavour
     case .definition: .requirementDefinition
     case .declaratory: .requirementDeclaratory
+    }
+  }
+}
+
+extension Phrase {
+  /// The name of a decision.
+  public static func outcome(_ outcome: Decision.Outcome) -> Phrase {
+    switch outcome {
+    case .accept: .outcomeAccept
+    case .reject: .outcomeReject
+    case .review: .outcomeReview
     }
   }
 }

@@ -4,6 +4,11 @@ public struct Recommendation: Sendable, Hashable {
   public enum Action: String, Sendable, Codable, CaseIterable {
     case keep, applyDirectly, amend, supplement, issue, abolish, guide, designate, reserve, declare
     case renegotiate, phaseIn, consultStandingCommittee, submitForRatification, interpret, study
+
+    /// Whether a document of domestic law has to change for it.
+    public var changesLaw: Bool {
+      [.amend, .supplement, .issue, .abolish, .guide, .designate].contains(self)
+    }
   }
 
   /// The kind of action.

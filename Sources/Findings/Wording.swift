@@ -36,10 +36,14 @@ public struct Wording: Sendable {
     text(statement.phrase, statement.arguments.map(text))
   }
 
-  /// A diagnostic in words: the table's wording for its code, else the English message.
+  /// A diagnostic in words: the table's wording for its code, with days as the language writes them,
+  /// else the English message.
   public func text(_ diagnostic: Diagnostic) -> String {
     guard let template = diagnostics[diagnostic.code] else { return diagnostic.message }
-    return Diagnostic.fill(template, diagnostic.arguments)
+    let arguments = diagnostic.arguments.map { argument in
+      CalendarDate(argument).map { text($0) } ?? argument
+    }
+    return Diagnostic.fill(template, arguments)
   }
 
   /// The form of a text in the table's language.

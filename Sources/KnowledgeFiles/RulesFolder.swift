@@ -48,6 +48,8 @@ public struct Knowledge: Sendable {
   public let scales: MeasureScales
   /// The rules of judgement.
   public let rules: RuleBase
+  /// The kinds of conflict that rules name; none for a folder without them.
+  public let kinds: [ConflictKind]
   /// SHA-256 over the names and bytes of all files that decide a result or its words.
   public let rulesDigest: String
   /// SHA-256 over the names and bytes of the lexicon files.
@@ -94,6 +96,7 @@ public enum RulesFolder {
     let validity = try optionalFiles(in: folder, named: "validity")
     let status = try optionalFiles(in: folder, named: "status")
     let consequences = try optionalFiles(in: folder, named: "consequences")
+    let kinds = try optionalFiles(in: folder, named: "kinds")
     return Knowledge(
       lexicon: try LexiconFile.lexicon(from: lexicon, spelling: spelling),
       translations: try TermBaseFile.termBase(from: translations, spelling: spelling),
@@ -119,9 +122,10 @@ public enum RulesFolder {
       consequences: try self.consequences(folder, from: consequences),
       signals: judging.signals, elements: judging.elements, fields: judging.fields,
       scales: judging.scales, rules: judging.rules,
+      kinds: try kinds.first.map(ConflictKindsFile.kinds) ?? [],
       rulesDigest: digest(
         of: lexicon + words + translations + counts + citations + norms + quantities + amendments
-          + validity + consequences
+          + validity + consequences + kinds
           + (wordings ?? []) + judging.sources),
       lexiconDigest: digest(of: lexicon + words + translations))
   }

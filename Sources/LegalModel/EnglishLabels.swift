@@ -92,6 +92,15 @@ package enum EnglishTreaties {
     ("covenant", "treaty"), ("treaty", "treaty"), ("charter", "treaty"), ("statute", "treaty"),
   ]
 
+  /// What may stand before the title of a treaty.
+  package static let titleOpenings = ["full text of the", "text of the", "the"]
+  /// What joins the number of a treaty to its subject: `Convention No. 138 concerning …`.
+  package static let subjectWords = ["concerning", "on"]
+  /// How a treaty names itself among its definitions, small letters.
+  package static let selfDefinitions = [
+    "agreement means the", "convention means the", "treaty means the",
+  ]
+
   /// Languages named in a testimonium.
   package static let languages: [(word: String, code: String)] = [
     ("arabic", "ar"), ("chinese", "zh"), ("english", "en"), ("french", "fr"), ("russian", "ru"),

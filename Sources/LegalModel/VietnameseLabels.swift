@@ -154,6 +154,12 @@ package enum VietnameseActs {
     ("bản ghi nhớ", "agreement"), ("thỏa thuận", "agreement"), ("thoả thuận", "agreement"),
   ]
 
+  /// What may stand before the title of a treaty: `Văn bản Hiệp định …`.
+  package static let titleOpenings = ["văn bản", "toàn văn", "nội dung"]
+  /// What joins the number of a treaty to its subject: `Công ước số 138 về …`.
+  package static let subjectWords = ["về"]
+  /// How a treaty names itself among its definitions, small letters.
+  package static let selfDefinitions = ["hiệp định có nghĩa là", "hiệp định nghĩa là"]
   /// The word in front of a number: `Số: 95/2024/NĐ-CP`.
   package static let numberWord = "số"
   /// The words of a date: `ngày 20 tháng 11 năm 2019`.

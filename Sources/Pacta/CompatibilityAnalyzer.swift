@@ -1,7 +1,7 @@
 import Alignment
 import Applicability
 import BundledRules
-import Findings
+public import Findings
 import KnowledgeFiles
 import LegalModel
 import Norms
@@ -23,6 +23,9 @@ public struct CompatibilityAnalyzer: Sendable {
   /// What the analysis is told.
   public let options: AnalysisOptions
   private let knowledge: Knowledge
+
+  /// The words of reports, a table for each language.
+  public var wordings: [Wording] { knowledge.wordings }
 
   /// Reads the rules.
   ///
@@ -100,23 +103,29 @@ public struct CompatibilityAnalyzer: Sendable {
       isPicked: treaty.isPicked, asOf: options.asOf)
     try judged.apply(decisions.findings)
     let leftOut = treaty.units.count - concordance.treaty.count
-    let corpus = domestic.reportedDocuments()
+    let places = PointedPlaces(
+      concordance, judged.assessments, judged.findings, (treaty, domestic))
+    let corpus = domestic.reportedDocuments(.domestic, pointedAt: places)
+    let standings = standings(of: treaty)
     let report = CompatibilityReport(
       tool: ToolDescription(
         version: ToolVersion.current, rulesDigest: knowledge.rulesDigest,
         lexiconDigest: knowledge.lexiconDigest, statusDigest: knowledge.statusDigest,
         corpusDigest: CompatibilityAnalyzer.digest(of: corpus)),
-      options: options, treaty: treaty.reportedDocuments(), corpus: corpus,
+      options: options, treaty: treaty.reportedDocuments(.treaty, pointedAt: places),
+      corpus: corpus,
       concordance: concordance.keeping(options.candidates), assessments: judged.assessments,
       findings: judged.findings,
       procedure: knowledge.procedure(of: sides, asOf: options.asOf)
         .advice(on: judged.findings, judged.assessments), failures: sides.failures,
       diagnostics: judged.diagnostics + treaty.diagnostics + domestic.diagnostics
-        + (leftOut > 0 ? [CompatibilityAnalyzer.leftOut(leftOut)] : []),
+        + (leftOut > 0 ? [CompatibilityAnalyzer.leftOut(leftOut)] : [])
+        + standings.unknown(among: treaty),
       amendments: domestic.amendments(of: concordance.domestic),
-      standings: standings(of: treaty),
+      standings: standings,
       sameField: SameField(of: treaty, in: knowledge.status, on: options.asOf),
-      wordings: knowledge.wordings)
+      rules: knowledge.rules.rules.sorted { $0.id < $1.id }, wordings: knowledge.wordings,
+      kinds: Dictionary(knowledge.kinds.map { ($0.id, $0.title) }) { first, _ in first })
     return CompatibilityResult(
       treatyDocuments: treaty.members.map(\.document),
       domesticDocuments: domestic.members.map(\.document), report: report)
@@ -175,5 +184,20 @@ public struct CompatibilityAnalyzer: Sendable {
   private static func digest(of corpus: [ReportedDocument]) -> String {
     let lines = corpus.map { $0.name + "\n" + $0.sourceDigest + "\n" }
     return "sha256:" + SHA256.hexDigest(of: Array(lines.joined().utf8))
+  }
+}
+
+extension [TreatyStanding?] {
+  /// A note on each instrument of which no status facts are known: a draft, or a treaty that the facts
+  /// lack. All its provisions count as binding.
+  fileprivate func unknown(among treaty: ComparedSide) -> [Diagnostic] {
+    zip(self, treaty.members).filter { $0.0 == nil }.map { _, member in
+      Diagnostic(
+        code: "treaty-not-known", level: .note,
+        template:
+          "no status facts are known for '%1' (a draft, or a treaty not in the data): all its "
+          + "provisions were treated as if they bound Viet Nam",
+        arguments: [member.document.metadata.title ?? member.fallbackName])
+    }
   }
 }

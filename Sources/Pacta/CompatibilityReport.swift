@@ -2,6 +2,7 @@ public import Alignment
 public import Applicability
 public import Findings
 public import LegalModel
+public import RuleEngine
 
 /// The value that every report format is written from. It needs no source file any more.
 public struct CompatibilityReport: Sendable {
@@ -31,8 +32,12 @@ public struct CompatibilityReport: Sendable {
   public let standings: [TreatyStanding?]
   /// What is known of treaties in the treaty's field; their texts were not compared.
   public let sameField: SameField
+  /// The rules by which it was judged, by name.
+  public let rules: [RuleDescriptor]
   /// The words for each language.
   public let wordings: [Wording]
+  /// What the kinds of conflict are called, by the names that findings give.
+  public let kinds: [String: BilingualText]
   /// The earlier report that this one is measured by; nil without one.
   public var baseline: Baseline? = nil
 
@@ -79,6 +84,8 @@ public struct ReportedDocument: Sendable, Hashable {
   public let excluded: [ProvisionKind: Int]
   /// Trouble met while reading.
   public let diagnostics: [Diagnostic]
+  /// Where the spans that the report points at stand in the file; empty where that is no text.
+  public let regions: [SourceSpan: TextRegion]
 
   /// Whether it is an international instrument and no act of a State.
   public var isTreaty: Bool { metadata.isTreaty }

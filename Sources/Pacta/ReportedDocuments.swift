@@ -1,9 +1,22 @@
 import Alignment
+import Findings
 import LegalModel
 
 extension ComparedSide {
-  /// The documents as a report shows them.
+  /// The formats whose text is the file itself.
+  private static let textFormats: Set<String> = ["text", "markdown", "json"]
+
+  /// The documents as a table of concordance shows them, without places in their texts.
   func reportedDocuments() -> [ReportedDocument] {
+    reportedDocuments(.treaty, pointedAt: PointedPlaces())
+  }
+
+  /// The documents as a report shows them.
+  ///
+  /// - Parameter places: what the report points at.
+  func reportedDocuments(
+    _ side: Evidence.Side, pointedAt places: PointedPlaces
+  ) -> [ReportedDocument] {
     members.indices.map { index in
       let member = members[index]
       let document = member.document
@@ -13,12 +26,14 @@ extension ComparedSide {
       }
       let source = document.metadata.source.sha256
       let digest = source.isEmpty ? SHA256.hexDigest(of: document.source.normalised) : source
+      let isText = ComparedSide.textFormats.contains(document.metadata.source.format)
       return ReportedDocument(
         name: names[index], metadata: document.metadata,
         sourceDigest: digest, fields: member.fields,
         isComplete: member.isComplete, pick: member.pick, unitCounts: counts,
         comparedUnits: selections[index].units.count, excluded: selections[index].excluded,
-        diagnostics: document.diagnostics)
+        diagnostics: document.diagnostics,
+        regions: isText ? document.source.regions(of: places[side, names[index]]) : [:])
     }
   }
 }

@@ -1,5 +1,6 @@
 public import Alignment
 import BundledRules
+public import Findings
 import KnowledgeFiles
 public import LegalModel
 
@@ -14,6 +15,9 @@ public struct TreatyAligner: Sendable {
   /// What the alignment is told.
   public let options: AnalysisOptions
   private let knowledge: Knowledge
+
+  /// The words of reports, a table for each language.
+  public var wordings: [Wording] { knowledge.wordings }
 
   /// Reads the rules.
   ///

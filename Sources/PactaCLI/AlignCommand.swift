@@ -72,7 +72,7 @@ struct Align: AsyncParsableCommand {
     let table = AlignmentTable(aligned, language: language.code)
     StandardStreams.output(format == .json ? table.json() : Array(table.text().utf8))
     for failure in aligned.failures {
-      StandardStreams.error("pacta: \(failure.input): \(failure.message)")
+      StandardStreams.error("error: \(failure.input): \(failure.message)")
     }
     if !aligned.failures.isEmpty { throw ExitCode(2) }
   }
@@ -86,9 +86,9 @@ struct Align: AsyncParsableCommand {
           threshold: threshold))
       return try await aligner.align(
         treaty: CheckOutput.input(treaty), with: against.map(CheckOutput.input),
-        decisions: DecisionInput.read(decisions), jobs: jobs.count)
+        decisions: DecisionInput.read(decisions, aligner.wordings), jobs: jobs.count)
     } catch {
-      StandardStreams.error("pacta: \(error)")
+      StandardStreams.error("error: \(error)")
       let isUsage = [AnalysisError.Code.ambiguousProvision, .unknownProvision, .rules].contains(
         error.code)
       throw ExitCode(isUsage ? 64 : 2)

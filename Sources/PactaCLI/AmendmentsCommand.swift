@@ -18,6 +18,11 @@ struct AmendmentsCommand: ParsableCommand {
         pacta amendments amending-law.docx --corpus laws/
         pacta amendments laws/ --unread
         pacta amendments laws/ --format json > amendments.jsonl
+
+      EXIT CODES
+        0  done
+        2  some input could not be read; the others are told
+        64 wrong usage
       """)
 
   /// What is printed.

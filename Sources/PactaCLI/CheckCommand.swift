@@ -56,7 +56,8 @@ struct Check: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What experts decided on links and findings: YAML.", valueName: "file"))
+      "What experts decided on links and findings: YAML, or a filled .xlsx report.",
+      valueName: "file"))
   var decisions: String?
 
   @Option(
@@ -143,7 +144,7 @@ struct Check: AsyncParsableCommand {
           binary: Bundle.main.executableURL), options: options)
       return try await analyzer.compare(
         treaty: CheckOutput.input(treaty), with: against.map(CheckOutput.input),
-        decisions: DecisionInput.read(decisions), jobs: jobs.count)
+        decisions: DecisionInput.read(decisions, analyzer.wordings), jobs: jobs.count)
     } catch {
       CheckOutput.complain("error: \(error)")
       let isUsage = [AnalysisError.Code.ambiguousProvision, .unknownProvision, .rules].contains(
@@ -162,6 +163,9 @@ struct Check: AsyncParsableCommand {
       CheckOutput.complain(
         "error: \(output ?? "-"): the report cannot be written (\(error.localizedDescription)); "
           + "check that the folder exists and is writable")
+      throw ExitCode(2)
+    } catch {
+      CheckOutput.complain("error: \(output ?? "-"): \(error)")
       throw ExitCode(2)
     }
   }

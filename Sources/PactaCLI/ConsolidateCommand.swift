@@ -115,7 +115,7 @@ struct ConsolidateCommand: ParsableCommand {
     do {
       try Data(bytes).write(to: URL(fileURLWithPath: output))
     } catch {
-      StandardStreams.error("pacta: \(output): cannot be written; check that the folder exists")
+      StandardStreams.error("error: \(output): cannot be written; check that the folder exists")
       throw ExitCode(2)
     }
   }

@@ -13,8 +13,8 @@ struct DiffCommand: ParsableCommand {
     discussion: """
       OLD and NEW are JSON reports of 'pacta check': before and after an act was amended, of two days \
       (--as-of), of two drafts of the treaty, or of two versions of the rules. Verdicts are compared by \
-      treaty provision, findings by fingerprint; a finding whose texts changed counts as lost and as \
-      gained, and says that it stands.
+      treaty provision, findings by fingerprint; a finding that stands on changed words is told apart. \
+      Where an amendment between the two days may be the cause, it is named.
 
       EXAMPLES
         pacta check treaty.txt --against laws/ --as-of 2024-12-31 --format json -o old.json
@@ -25,7 +25,7 @@ struct DiffCommand: ParsableCommand {
 
       EXIT CODES
         0  done
-        1  findings gained at or above --fail-on
+        1  findings gained, or grown graver, at or above --fail-on
         2  a file cannot be read, is no report or one of another version, or the treaties differ
         64 wrong usage
       """)
@@ -71,7 +71,8 @@ struct DiffCommand: ParsableCommand {
       else { break }
       StandardStreams.output(Array(difference.table(wording).utf8))
     }
-    if difference.gained.contains(where: { failOn.isReached(by: $0.severity) }) {
+    let graver = difference.restated.filter { $0.new.severity > $0.old.severity }.map(\.new)
+    if (difference.gained + graver).contains(where: { failOn.isReached(by: $0.severity) }) {
       throw ExitCode(1)
     }
   }

@@ -30,7 +30,7 @@ struct DocumentInput {
   }
 
   private mutating func fail(_ problem: String) {
-    StandardStreams.error("pacta: \(problem)")
+    StandardStreams.error("error: \(problem)")
     failures += 1
   }
 }

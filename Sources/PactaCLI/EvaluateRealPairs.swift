@@ -43,7 +43,7 @@ struct EvaluateRealPairs: AsyncParsableCommand {
         labelled.cases, data: URL(fileURLWithPath: data), asOf: asOf, rules: input.rules.location,
         jobs: jobs.count)
     } catch {
-      StandardStreams.error("pacta: \(error)")
+      StandardStreams.error("error: \(error)")
       throw ExitCode(error.code == .rules ? 64 : 2)
     }
     let report = RealPairReport(evaluation)

@@ -25,7 +25,7 @@ struct EvaluationInput: ParsableArguments {
           + Set(twice).sorted().map { "the id '\($0)' stands for several cases" })
           .map { "\(file): \($0)" })
     } catch {
-      StandardStreams.error("pacta: \(file): \(error)")
+      StandardStreams.error("error: \(file): \(error)")
       throw ExitCode(2)
     }
   }
@@ -38,7 +38,7 @@ struct LabelledCases<Case> {
 
   /// Says on standard error what could not be done; then the exit code is 2.
   func complain(_ failures: [String] = []) throws {
-    for line in problems + failures { StandardStreams.error("pacta: \(line)") }
+    for line in problems + failures { StandardStreams.error("error: \(line)") }
     if !(problems + failures).isEmpty { throw ExitCode(2) }
   }
 }

@@ -65,7 +65,7 @@ struct ExplainCommand: ParsableCommand {
       case .json: StandardStreams.output(try report.json())
       }
     } catch {
-      StandardStreams.error("pacta: \(error)")
+      StandardStreams.error("error: \(error)")
       throw ExitCode(2)
     }
   }

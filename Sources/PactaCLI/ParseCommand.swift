@@ -59,7 +59,7 @@ struct Parse: ParsableCommand {
     let citations = format == .json && !ledger ? try citedDocuments() : nil
     let listing = InputListing(files)
     for problem in listing.problems {
-      StandardStreams.error("pacta: \(problem)")
+      StandardStreams.error("error: \(problem)")
       failures += 1
     }
     if join {
@@ -75,7 +75,7 @@ struct Parse: ParsableCommand {
     do {
       return CitedDocuments(try rules.citationKnowledge())
     } catch  where rules.rules == nil {
-      StandardStreams.error("pacta: reading goes on without citations")
+      StandardStreams.error("note: reading goes on without citations")
       return nil
     }
   }
@@ -91,7 +91,7 @@ struct Parse: ParsableCommand {
       }
       return 0
     } catch {
-      StandardStreams.error("pacta: \(path): \(error)")
+      StandardStreams.error("error: \(path): \(error)")
       return 1
     }
   }
@@ -105,7 +105,7 @@ struct Parse: ParsableCommand {
       do {
         parts.append(try InputFile.bytes(path, limit: maximumSize << 20))
       } catch {
-        StandardStreams.error("pacta: \(path): \(error)")
+        StandardStreams.error("error: \(path): \(error)")
         return 1
       }
     }
@@ -115,7 +115,7 @@ struct Parse: ParsableCommand {
       }
       return 0
     } catch {
-      StandardStreams.error("pacta: \(paths.joined(separator: " + ")): \(error)")
+      StandardStreams.error("error: \(paths.joined(separator: " + ")): \(error)")
       return 1
     }
   }

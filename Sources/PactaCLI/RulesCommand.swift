@@ -35,7 +35,7 @@ extension RulesOption {
     do throws(KnowledgeError) {
       return try RulesFolder.wordings(place)
     } catch {
-      StandardStreams.error("pacta: \(error)")
+      StandardStreams.error("error: \(error)")
       throw ExitCode(64)
     }
   }

@@ -37,7 +37,7 @@ struct RulesNew: ParsableCommand {
         StandardStreams.output(Array("\(folder.appendingPathComponent(file).path)\n".utf8))
       }
     } catch {
-      StandardStreams.error("pacta: \(error)")
+      StandardStreams.error("error: \(error)")
       throw ExitCode(64)
     }
   }

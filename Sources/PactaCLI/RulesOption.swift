@@ -52,7 +52,7 @@ struct RulesOption: ParsableArguments {
     do throws(AnalysisError) {
       return try read(location)
     } catch {
-      StandardStreams.error("pacta: \(error)")
+      StandardStreams.error("error: \(error)")
       throw ExitCode(64)
     }
   }

@@ -44,7 +44,7 @@ struct RulesShow: ParsableCommand {
     let folder = RuleFolder(place)
     guard let entry = folder.entries.first(where: { $0.rule.id == id }) else {
       for problem in folder.problems { StandardStreams.error("\(problem)") }
-      StandardStreams.error("pacta: there is no rule '\(id)'; 'pacta rules list' names them")
+      StandardStreams.error("error: there is no rule '\(id)'; 'pacta rules list' names them")
       throw ExitCode(64)
     }
     let wordings = try rules.wordings()

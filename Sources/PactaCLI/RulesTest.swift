@@ -37,7 +37,7 @@ struct RulesTest: ParsableCommand {
     let trying = try self.trying()
     let entries = trying.folder.entries.filter { ids.isEmpty || ids.contains($0.rule.id) }
     for id in ids where !entries.contains(where: { $0.rule.id == id }) {
-      StandardStreams.error("pacta: there is no rule '\(id)' that can be used")
+      StandardStreams.error("error: there is no rule '\(id)' that can be used")
       throw ExitCode(64)
     }
     let trials = trying.trials(of: entries)
@@ -51,7 +51,7 @@ struct RulesTest: ParsableCommand {
     do throws(AnalysisError) {
       return try RuleTrying(rules: rules.location)
     } catch {
-      StandardStreams.error("pacta: \(error)")
+      StandardStreams.error("error: \(error)")
       throw ExitCode(64)
     }
   }

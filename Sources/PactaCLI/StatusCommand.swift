@@ -61,7 +61,7 @@ struct StatusCommand: ParsableCommand {
           .joined(separator: "\n")
       StandardStreams.output(Array(text.utf8))
     }
-    for problem in search.problems { StandardStreams.error("pacta: \(problem)") }
+    for problem in search.problems { StandardStreams.error("error: \(problem)") }
     if !search.problems.isEmpty { throw ExitCode(2) }
   }
 }

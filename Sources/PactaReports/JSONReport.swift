@@ -10,42 +10,32 @@ extension CompatibilityReport {
   ///
   /// - Throws: An encoding error of Foundation; none is known for a report that Pacta made.
   public func json() throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return [UInt8](try encoder.encode(CheckJSON(self))) + [0x0A]
-  }
-}
-
-/// The root object of `check --format json`.
-struct CheckJSON: Encodable {
-  let schemaVersion = "1"
-  let tool: ToolJSON
-  let analysis: AnalysisJSON
-  let treaty: TreatyJSON
-  let corpus: [CorpusMemberJSON]
-  let assessments: [AssessmentJSON]
-  let findings: [FindingJSON]
-  let summary: SummaryJSON
-  let diagnostics: [DiagnosticJSON]
-
-  private enum CodingKeys: String, CodingKey {
-    case schemaVersion, tool, analysis, treaty, corpus, assessments, findings, summary, diagnostics
+    var bytes: [UInt8] = []
+    try writeJSON { bytes += $0 }
+    return bytes
   }
 
-  init(_ report: CompatibilityReport) {
-    tool = ToolJSON(report.tool)
-    analysis = AnalysisJSON(
-      asOf: Nullable(report.options.asOf?.description), language: report.options.language.code)
-    treaty = TreatyJSON(documents: report.treaty.map(TreatyDocumentJSON.init))
-    corpus = report.corpus.map {
-      CorpusMemberJSON(document: $0.name, fields: $0.fields, complete: $0.isComplete)
-    }
-    assessments = zip(report.concordance.rows, report.assessments).map {
-      AssessmentJSON($0, $1, in: report)
-    }
-    findings = report.findings.map { FindingJSON($0, report.baseline) }
-    summary = SummaryJSON(report)
-    diagnostics = DiagnosticJSON.all(in: report)
+  /// Writes the report as ``json()`` has it, piece by piece.
+  ///
+  /// - Throws: What the sink throws, or an encoding error of Foundation; none is known for a report that
+  ///   Pacta made.
+  public func writeJSON(to sink: ReportSink) throws {
+    var stream = JSONStream()
+    let analysis = AnalysisJSON(
+      asOf: Nullable(options.asOf?.description), language: options.language.code)
+    try stream.member("analysis", analysis, to: sink)
+    try stream.array(
+      "assessments",
+      zip(concordance.rows, assessments).lazy.map { AssessmentJSON($0, $1, in: self) }, to: sink)
+    try stream.array("corpus", corpus.map(CorpusMemberJSON.init), to: sink)
+    try stream.array("diagnostics", DiagnosticJSON.all(in: self), to: sink)
+    try stream.array("findings", findings.lazy.map { FindingJSON($0, baseline) }, to: sink)
+    try stream.member("schemaVersion", "1", to: sink)
+    try stream.member("summary", SummaryJSON(self), to: sink)
+    try stream.member("tool", ToolJSON(tool), to: sink)
+    let documents = zip(treaty, standings).map { TreatyDocumentJSON($0, standing: $1) }
+    try stream.member("treaty", TreatyJSON(documents: documents), to: sink)
+    try stream.end(to: sink)
   }
 }
 
@@ -91,4 +81,10 @@ struct CorpusMemberJSON: Encodable {
   let document: String
   let fields: [String]
   let complete: Bool
+
+  init(_ reported: ReportedDocument) {
+    document = reported.name
+    fields = reported.fields
+    complete = reported.isComplete
+  }
 }

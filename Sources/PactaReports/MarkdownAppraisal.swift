@@ -20,14 +20,15 @@ extension CompatibilityReport {
     let lines = constitutional.map { item($0) }.joined(separator: "\n")
     return [
       sectionHeading(3, .sectionConstitutionality), constitutionalityFound, lines,
-      constitutionalityBasis,
+      MarkdownText.inline(constitutionalityBasis),
     ]
   }
 
   /// The answer on constitutionality.
   var constitutionalityStatement: String { constitutionalityFound + " " + constitutionalityBasis }
 
-  private var constitutional: [Finding] {
+  /// The findings on constitutional limits.
+  var constitutional: [Finding] {
     findingsByWeight.filter { $0.kind == CompatibilityReport.constitutionalKind }
   }
 
@@ -38,7 +39,7 @@ extension CompatibilityReport {
   }
 
   private var constitutionalityBasis: String {
-    let names = corpus.filter { $0.metadata.rank == 1 }.map { MarkdownText.inline($0.name) }
+    let names = corpus.filter { $0.metadata.rank == 1 }.map(\.name)
     return names.isEmpty
       ? wording.text(.constitutionalityMissing)
       : wording.text(.constitutionalityRead, [names.joined(separator: "; ")])
@@ -57,11 +58,12 @@ extension CompatibilityReport {
   /// The answer on direct application.
   var directApplicationStatement: String { directApplicationFound + " " + directApplicationCrimes }
 
-  /// A crime has to be laid down in domestic law, so no such provision is among them.
-  private var direct: [Finding] {
-    findingsByWeight.filter { finding in
-      finding.recommendation?.action == .applyDirectly
-        && assessment(of: finding)?.requirement != .criminalisation
+  /// The findings for which direct application is advised. A crime has to be laid down in domestic law,
+  /// so no such provision is among them.
+  var direct: [Finding] {
+    let onCrimes = findingsOnCrimes
+    return findingsByWeight.filter { finding in
+      finding.recommendation?.action == .applyDirectly && !onCrimes.contains(finding.id)
     }
   }
 
@@ -78,28 +80,36 @@ extension CompatibilityReport {
 
   // MARK: Documents to change
 
-  /// The documents with a recommended action, each with the findings that call for it. Offences belong
-  /// in the criminal code, whichever provision a clause was compared with.
+  /// The documents with a recommended action, each with the findings that call for it.
   func changesSection() -> [String] {
-    var parts = [sectionHeading(7, .sectionChanges), changesStatement]
-    let crimes = changes.filter(isOnCrime)
-    if !crimes.isEmpty { parts += ["**\(wording.text(.changesCrimes))**", list(crimes)] }
-    let others = changes.filter { !isOnCrime($0) }
+    [sectionHeading(7, .sectionChanges), changesStatement]
+      + changeGroups.flatMap { group in
+        ["**\(MarkdownText.inline(group.title))**", list(group.findings)]
+      }
+  }
+
+  /// The findings that call for a change of the law, by document. Offences belong in the criminal code,
+  /// whichever provision a clause was compared with.
+  var changeGroups: [(title: String, findings: [Finding])] {
+    let onCrimes = findingsOnCrimes
+    let crimes = changes.filter { onCrimes.contains($0.id) }
+    let others = changes.filter { !onCrimes.contains($0.id) }
+    let byDocument = Dictionary(grouping: others) { lawPlace(of: $0)?.document ?? "" }
+    var groups = [(title: wording.text(.changesCrimes), findings: crimes)]
     for document in corpus {
-      let found = others.filter { lawPlace(of: $0)?.document == document.name }
-      guard !found.isEmpty else { continue }
       let title = document.metadata.title.flatMap { $0 == document.name ? nil : $0.clipped(to: 90) }
       let name = [document.name, title].compactMap { $0 }.joined(separator: " – ")
-      parts += ["**\(MarkdownText.inline(name))**", list(found)]
+      groups.append((name, byDocument[document.name] ?? []))
     }
-    let unplaced = others.filter { lawPlace(of: $0) == nil }
-    if !unplaced.isEmpty { parts += ["**\(wording.text(.changesNoAct))**", list(unplaced)] }
-    return parts
+    groups.append((wording.text(.changesNoAct), byDocument[""] ?? []))
+    return groups.filter { !$0.findings.isEmpty }
   }
 
   /// The answer on documents to change.
   var changesStatement: String {
-    let documents = Set(changes.filter { !isOnCrime($0) }.compactMap { lawPlace(of: $0)?.document })
+    let onCrimes = findingsOnCrimes
+    let documents = Set(
+      changes.filter { !onCrimes.contains($0.id) }.compactMap { lawPlace(of: $0)?.document })
     return changes.isEmpty
       ? wording.text(.changesNone)
       : wording.text(.changesFound, [String(changes.count), String(documents.count)])
@@ -111,8 +121,9 @@ extension CompatibilityReport {
     }
   }
 
-  private func isOnCrime(_ finding: Finding) -> Bool {
-    assessment(of: finding)?.requirement == .criminalisation
+  /// The findings on clauses that ask for offences, by name.
+  private var findingsOnCrimes: Set<String> {
+    Set(assessments.filter { $0.requirement == .criminalisation }.flatMap(\.findings))
   }
 
   private func lawPlace(of finding: Finding) -> Evidence? {

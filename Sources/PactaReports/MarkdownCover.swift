@@ -69,7 +69,8 @@ extension CompatibilityReport {
       : MarkdownText.inline(names.joined(separator: "; ").clipped(to: 240))
   }
 
-  private func name(of language: LanguageCode) -> String {
+  /// What a language is called.
+  func name(of language: LanguageCode) -> String {
     switch language {
     case .vietnamese: wording.text(.languageVietnamese)
     case .english: wording.text(.languageEnglish)

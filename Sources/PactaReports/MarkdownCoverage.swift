@@ -46,7 +46,8 @@ extension CompatibilityReport {
       + wording.text(.coverageExcluded, [kinds.joined(separator: ", ")])
   }
 
-  private func label(of document: ReportedDocument) -> String {
+  /// The name of a document and its title.
+  func label(of document: ReportedDocument) -> String {
     guard let title = document.metadata.title, title != document.name else { return document.name }
     return document.name + " – " + title.clipped(to: 90)
   }

@@ -25,10 +25,12 @@ extension CompatibilityReport {
   }
 
   /// The statements that stand in the proof of every row; they are said once.
-  private func commonProof() -> [Statement] {
+  func commonProof() -> [Statement] {
     guard let first = assessments.first, assessments.count > 1 else { return [] }
     var common = Set(first.proof)
-    for assessment in assessments.dropFirst() { common.formIntersection(assessment.proof) }
+    for assessment in assessments.dropFirst() where !common.isEmpty {
+      common.formIntersection(assessment.proof)
+    }
     return first.proof.filter(common.contains)
   }
 

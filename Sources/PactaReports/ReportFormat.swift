@@ -5,13 +5,14 @@ public typealias ReportSink = (_ bytes: [UInt8]) throws -> Void
 
 /// The formats of a report.
 public enum ReportFormat: String, Sendable, CaseIterable {
-  case md, json, docx
+  case md, json, html, docx, xlsx, csv, sarif
 
   /// The format that the ending of a file name tells.
   public init?(ending file: String) {
     let ending = file.split(separator: ".").last.map { $0.lowercased() } ?? ""
     switch ending {
     case "markdown": self = .md
+    case "htm": self = .html
     default: self.init(rawValue: ending)
     }
   }
@@ -31,8 +32,12 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   ) throws {
     switch self {
     case .md: try sink(Array(report.markdown().utf8))
-    case .json: try sink(report.json())
+    case .json: try report.writeJSON(to: sink)
+    case .xlsx: try report.writeWorkbook(to: sink)
+    case .csv: try report.writeCSV(to: sink)
+    case .sarif: try report.writeSARIF(to: sink)
     case .docx: try sink(report.docx(template: template))
+    case .html: try report.html(to: sink)
     }
   }
 }

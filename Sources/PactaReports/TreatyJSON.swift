@@ -1,3 +1,4 @@
+import Applicability
 import LegalModel
 import Pacta
 
@@ -18,9 +19,10 @@ struct TreatyDocumentJSON: Encodable {
   let authenticLanguages: [String]
   let workURI: Nullable<String>
   let picked: Nullable<String>
+  let standing: Nullable<StandingJSON>
   let source: SourceJSON
 
-  init(_ reported: ReportedDocument) {
+  init(_ reported: ReportedDocument, standing: TreatyStanding?) {
     let metadata = reported.metadata
     document = reported.name
     kind = metadata.kind
@@ -34,7 +36,23 @@ struct TreatyDocumentJSON: Encodable {
     authenticLanguages = metadata.authenticLanguages.map(\.code)
     workURI = Nullable(metadata.workURI?.value)
     picked = Nullable(reported.pick?.text)
+    self.standing = Nullable(standing.map(StandingJSON.init))
     source = SourceJSON(metadata.source, digest: reported.sourceDigest)
+  }
+}
+
+/// How Viet Nam stands to a treaty on the day.
+struct StandingJSON: Encodable {
+  let state: TreatyStanding.State
+  let since: Nullable<CalendarDate>
+  let through: Nullable<String>
+  let fromMemory: Bool
+
+  init(_ standing: TreatyStanding) {
+    state = standing.state
+    since = Nullable(standing.since)
+    through = Nullable(standing.through)
+    fromMemory = standing.isFromMemory
   }
 }
 

@@ -1,8 +1,9 @@
 import Foundation
 import LegalModel
 import Pacta
-import PactaReports
 import Testing
+
+@testable import PactaReports
 
 @Suite("JSON report")
 struct JSONReportTests {
@@ -28,8 +29,8 @@ struct JSONReportTests {
     let first = try #require(assessments.first)
     #expect(
       first.keys.sorted() == [
-        "basis", "confidence", "correspondences", "deciding", "exceeds", "findings", "level",
-        "proof", "provision", "requirement", "variants", "window",
+        "basis", "confidence", "correspondences", "deciding", "decision", "exceeds", "findings",
+        "fingerprint", "level", "proof", "provision", "requirement", "variants", "window",
       ])
     #expect(first["basis"] as? String == "comparison")
     #expect(first["requirement"] as? String == "prohibitionOfMeasure")
@@ -115,5 +116,49 @@ struct JSONReportTests {
     let proof = try #require(
       try (root(.english)["assessments"] as? [[String: Any]])?.first?["proof"] as? [String])
     #expect(proof.contains { $0.hasPrefix("Kind of requirement: ") })
+  }
+
+  @Test("what is written piece by piece is what JSONEncoder writes of the whole")
+  func streamed() throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let empty = try ReportSample.report().replacing(assessments: [], findings: [])
+    for report in try [
+      ReportSample.report(), ReportSample.draftReport(language: .english), empty,
+    ] {
+      let whole = [UInt8](try encoder.encode(WholeReport(report))) + [0x0A]
+      #expect(try report.json() == whole)
+    }
+  }
+}
+
+/// The root object of `check --format json`, in one piece.
+private struct WholeReport: Encodable {
+  let schemaVersion = "1"
+  let tool: ToolJSON
+  let analysis: AnalysisJSON
+  let treaty: TreatyJSON
+  let corpus: [CorpusMemberJSON]
+  let assessments: [AssessmentJSON]
+  let findings: [FindingJSON]
+  let summary: SummaryJSON
+  let diagnostics: [DiagnosticJSON]
+
+  private enum CodingKeys: String, CodingKey {
+    case schemaVersion, tool, analysis, treaty, corpus, assessments, findings, summary, diagnostics
+  }
+
+  init(_ report: CompatibilityReport) {
+    tool = ToolJSON(report.tool)
+    analysis = AnalysisJSON(
+      asOf: Nullable(report.options.asOf?.description), language: report.options.language.code)
+    treaty = TreatyJSON(documents: report.treaty.map(TreatyDocumentJSON.init))
+    corpus = report.corpus.map(CorpusMemberJSON.init)
+    assessments = zip(report.concordance.rows, report.assessments).map {
+      AssessmentJSON($0, $1, in: report)
+    }
+    findings = report.findings.map(FindingJSON.init)
+    summary = SummaryJSON(report)
+    diagnostics = DiagnosticJSON.all(in: report)
   }
 }

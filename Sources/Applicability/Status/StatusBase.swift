@@ -32,9 +32,9 @@ public struct StatusBase: Sendable {
   /// The treaty that goes by a name or has the id; nil where the name is not known.
   ///
   /// Letters count, not their case, marks or the blanks between words. Behind the name a year, a
-  /// bracket or a comma may follow.
+  /// bracket or a comma may follow, or the subject behind a number (`Công ước số 138 về …`).
   public func treaty(named name: String) -> TreatyStatus? {
-    self[name] ?? names.treaty(opening: name).map { treaties[$0] }
+    self[name.lowercased()] ?? names.treaty(opening: name).map { treaties[$0] }
   }
 
   /// The treaty that a document is: by its title, else by what stands at its head, else by the name of

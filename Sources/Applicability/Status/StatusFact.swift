@@ -21,7 +21,7 @@ public struct StatusFact: Sendable, Hashable {
   public enum Kind: String, Sendable, Codable, CaseIterable {
     case signature, ratification, approval, accession, succession
     case entryIntoForce, entryIntoForceForVietNam, denunciation, termination
-    case reservation, declaration, suspension, transition, directApplication, status
+    case reservation, exclusion, declaration, suspension, transition, directApplication, status
 
     /// Whether Viet Nam consents to be bound by it.
     public var isConsent: Bool {
@@ -33,7 +33,11 @@ public struct StatusFact: Sendable, Hashable {
 
     /// Whether it says something about how provisions apply.
     public var limitsProvisions: Bool {
-      [.reservation, .declaration, .suspension, .transition, .directApplication].contains(self)
+      switch self {
+      case .reservation, .exclusion, .declaration, .suspension, .transition, .directApplication:
+        true
+      default: false
+      }
     }
   }
 

@@ -34,7 +34,7 @@ public struct StatusLimit: Sendable, Hashable {
   /// What follows. This is the one place where it is decided (`docs/status.md`).
   public var effect: Effect {
     switch fact.kind {
-    case .suspension, .reservation, .transition:
+    case .suspension, .reservation, .exclusion, .transition:
       if fact.isInPart || coverage == .part { return .concernsInPart }
       return fact.check == .memory ? .excludesFromMemory : .excludes
     default:

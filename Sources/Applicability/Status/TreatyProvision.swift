@@ -1,4 +1,5 @@
-import LegalModel
+import Foundation
+public import LegalModel
 
 /// A provision of a treaty as a status fact names it: `18.46`, `18.37(2)`, `IX`, `Annex 10-B(5)`,
 /// `Part II`.
@@ -13,6 +14,25 @@ public struct TreatyProvision: Sendable, Hashable, CustomStringConvertible {
   let steps: [UnitNumber]
 
   public var description: String { printed }
+
+  /// The unit that it names with its printed number, and the printed numbers of the units inside it,
+  /// from the outside in; nil for a provision of another document.
+  public var unit: (kind: ProvisionKind, number: String, steps: [String])? {
+    guard let kind else { return nil }
+    let head = printed.prefix { $0 != "(" }
+    let steps = printed.dropFirst(head.count).split { "()".contains($0) }
+    return (kind, String(head.split(separator: " ").last ?? head), steps.map { String($0) })
+  }
+
+  /// The number of an annex and of the act that has it: `2` and `72/2018/QH14` for `Resolution
+  /// 72/2018/QH14, Appendix 2`; nil for a provision of the treaty.
+  public var annexOfAct: (number: String, act: String)? {
+    let parts = printed.components(separatedBy: ", ")
+    guard kind == nil, parts.count == 2, let number = parts[1].split(separator: " ").last,
+      let act = parts[0].split(separator: " ").last
+    else { return nil }
+    return (String(number), String(act))
+  }
 
   /// Reads a provision; nil for what has another form.
   public init?(_ printed: String) {

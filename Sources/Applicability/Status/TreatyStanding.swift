@@ -4,6 +4,8 @@ public import LegalModel
 public struct TreatyStanding: Sendable, Hashable {
   /// How Viet Nam stands to the treaty.
   public enum State: String, Sendable, Codable, CaseIterable {
+    /// The text is no treaty and binds nobody: a declaration of an assembly.
+    case notTreaty
     /// It is no party and has not signed, or not yet.
     case notParty
     /// It has signed.
@@ -24,6 +26,8 @@ public struct TreatyStanding: Sendable, Hashable {
   public let facts: [StatusFact]
   /// Id of the treaty through which the text binds; nil where it binds of itself.
   public let through: String?
+  /// Title of that treaty.
+  public let throughTitle: StatusText?
 
   /// Whether nothing but memory says so.
   public var isFromMemory: Bool { facts.allSatisfy { $0.check == .memory } }
@@ -46,10 +50,13 @@ extension TreatyStatus {
     return TreatyStanding(
       state: carried.state, since: carried.since,
       facts: carried.facts + facts.filter { $0.kind == .status },
-      through: carried.through ?? carrier.id)
+      through: carried.through ?? carrier.id, throughTitle: carried.throughTitle ?? carrier.title)
   }
 
   private func ownStanding(on date: CalendarDate) -> TreatyStanding {
+    guard kind != .declaration else {
+      return standing(.notTreaty, facts.filter { $0.kind == .status })
+    }
     if let end = facts.first(where: { $0.kind.isEnd && $0.happened(by: date) }) {
       return standing(.ended, since: end.date, [end])
     }
@@ -115,7 +122,7 @@ extension TreatyStatus {
   private func standing(
     _ state: TreatyStanding.State, since: CalendarDate? = nil, _ facts: [StatusFact]
   ) -> TreatyStanding {
-    TreatyStanding(state: state, since: since, facts: facts, through: nil)
+    TreatyStanding(state: state, since: since, facts: facts, through: nil, throughTitle: nil)
   }
 }
 

@@ -1,6 +1,6 @@
 public import Applicability
 public import Findings
-import LegalModel
+public import LegalModel
 
 /// The facts about a treaty in the words of a report.
 extension Wording {
@@ -11,16 +11,30 @@ extension Wording {
 
   /// How Viet Nam stands to a treaty, with the day where it is known.
   public func text(_ standing: TreatyStanding) -> String {
-    let since = standing.since.map { [text($0)] }
-    let words =
-      switch standing.state {
-      case .notParty: text(.standingNotParty)
-      case .signatory: text(.standingSignatory)
-      case .notInForce: text(.standingNotInForce)
-      case .inForce: since.map { text(.standingInForceSince, $0) } ?? text(.standingInForce)
-      case .ended: since.map { text(.standingEndedSince, $0) } ?? text(.standingEnded)
-      }
-    return standing.through.map { text(.standingThrough, [words, $0]) } ?? words
+    let words = text(standing.state, since: standing.since)
+    return standing.throughTitle.map { text(.standingThrough, [words, text($0)]) } ?? words
+  }
+
+  /// A standing with its day, where that is known.
+  public func text(_ state: TreatyStanding.State, since day: CalendarDate?) -> String {
+    let since = day.map { [text($0)] }
+    return
+      switch state
+    {
+    case .notTreaty: text(.standingNotTreaty)
+    case .notParty: text(.standingNotParty)
+    case .signatory: text(.standingSignatory)
+    case .notInForce: text(.standingNotInForce)
+    case .inForce: since.map { text(.standingInForceSince, $0) } ?? text(.standingInForce)
+    case .ended: since.map { text(.standingEndedSince, $0) } ?? text(.standingEnded)
+    }
+  }
+
+  /// How Viet Nam stands to a treaty, and that nobody has looked it up where only memory says so.
+  public func text(checked standing: TreatyStanding) -> String {
+    let words = text(standing)
+    return standing.isFromMemory && standing.state != .notTreaty
+      ? text(.statusUnverified, [words]) : words
   }
 
   /// What kind of fact it is.
@@ -37,6 +51,7 @@ extension Wording {
       case .denunciation: .statusDenunciation
       case .termination: .statusTermination
       case .reservation: .statusReservation
+      case .exclusion: .statusExclusion
       case .declaration: .statusDeclaration
       case .suspension: .statusSuspension
       case .transition: .statusTransition

@@ -77,7 +77,7 @@ struct TreatyApplicability: Sendable {
       [
         both { $0.name(of: limit.fact.kind) }, both { $0.text(limit.effect) },
         both { wording in
-          let provisions = limit.fact.provisions.map(\.printed).joined(separator: "; ")
+          let provisions = wording.text(limit.fact.provisions)
           let interval = wording.interval(of: limit.fact)
           let note = limit.fact.note.map { wording.text($0) }
             .map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }

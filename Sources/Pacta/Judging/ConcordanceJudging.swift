@@ -53,8 +53,11 @@ struct ConcordanceJudging {
         to: RowOutcome(
           assessment: verdict.assessment(searched: searched, fingerprint: identity),
           findings: found), of: unit)
-      outcomes.append(
-        RowOutcome(assessment: withWindow(outcome.assessment, row), findings: outcome.findings))
+      var assessment = withWindow(outcome.assessment, row)
+      assessment.marks = marks(
+        of: row, assessment,
+        on: outcome.findings.isEmpty ? [] : answering(judgement, among: units))
+      outcomes.append(RowOutcome(assessment: assessment, findings: outcome.findings))
     }
     return outcomes
   }
@@ -144,6 +147,12 @@ struct ConcordanceJudging {
       findings.append(finding)
     }
     return findings
+  }
+
+  /// The domestic units on which findings rest, each once.
+  private func answering(_ judgement: ClauseJudgement, among units: [Int]) -> [Int] {
+    judgement.norms.filter(\.level.isFlag).compactMap { $0.deciding.map { units[$0.candidate] } }
+      .reduce(into: []) { seen, unit in if !seen.contains(unit) { seen.append(unit) } }
   }
 
   /// A domestic unit as evidence, with the place where its words are printed.

@@ -1,3 +1,4 @@
+import Applicability
 import Findings
 import Foundation
 import LegalModel
@@ -30,34 +31,78 @@ private struct DifferenceJSON: Encodable {
 
   init(_ difference: ReportDifference) {
     treaty = difference.new.treaty.map {
-      Instrument(document: $0.document, title: Nullable($0.title))
+      Instrument($0, difference.standings)
     }
     old = Made(difference.old)
     new = Made(difference.new)
     rows = difference.rows.map { row in
       Row(
         id: row.id, path: row.path, change: row.change, before: Nullable(row.before),
-        after: Nullable(row.after))
+        after: Nullable(row.after), cause: Nullable(row.cause.map(Cause.init)),
+        statusChanged: row.isOtherInStatus)
     }
     findings = Changes(
-      gained: difference.gained.map { finding in
-        Found(finding, in: difference.new, counterpart: finding.counterpart(among: difference.lost))
-      },
-      lost: difference.lost.map { finding in
-        Found(
-          finding, in: difference.old, counterpart: finding.counterpart(among: difference.gained))
+      gained: difference.gained.map { Found($0, in: difference.new) },
+      lost: difference.lost.map { Found($0, in: difference.old) },
+      restated: difference.restated.map {
+        Found($0.new, in: difference.new, counterpart: $0.old)
       })
     var changes: [String: Int] = [:]
     for change in ReportDifference.Change.allCases { changes[change.rawValue] = 0 }
     for row in difference.rows { changes[row.change.rawValue, default: 0] += 1 }
     summary = Summary(
       changes: changes, unchanged: difference.unchangedRows, gained: difference.gained.count,
-      lost: difference.lost.count, kept: difference.keptFindings)
+      lost: difference.lost.count, restated: difference.restated.count,
+      kept: difference.keptFindings)
   }
 
   struct Instrument: Encodable {
     let document: String
     let title: Nullable<String>
+    /// How Viet Nam stands to it, where that changed.
+    let standing: Nullable<Standings>
+
+    init(_ treaty: SavedReport.Document, _ changes: [ReportDifference.StandingChange]) {
+      document = treaty.document
+      title = Nullable(treaty.title)
+      standing = Nullable(changes.first { $0.treaty == treaty }.map(Standings.init))
+    }
+  }
+
+  struct Standings: Encodable {
+    let before: Nullable<Standing>
+    let after: Nullable<Standing>
+
+    init(_ change: ReportDifference.StandingChange) {
+      before = Nullable(change.before.map(Standing.init))
+      after = Nullable(change.after.map(Standing.init))
+    }
+  }
+
+  struct Standing: Encodable {
+    let state: TreatyStanding.State
+    let since: Nullable<CalendarDate>
+    let fromMemory: Bool
+
+    init(_ standing: SavedReport.Standing) {
+      state = standing.state
+      since = Nullable(standing.since)
+      fromMemory = standing.fromMemory
+    }
+  }
+
+  struct Cause: Encodable {
+    let document: String
+    let id: String
+    let path: ReadersPath
+    let date: Nullable<CalendarDate>
+
+    init(_ amendment: SavedReport.Amendment) {
+      document = amendment.document
+      id = amendment.id
+      path = ReadersPath(citing: ProvisionID(amendment.id))
+      date = Nullable(amendment.date)
+    }
   }
 
   struct Made: Encodable {
@@ -82,11 +127,14 @@ private struct DifferenceJSON: Encodable {
     let change: ReportDifference.Change
     let before: Nullable<ConformityLevel>
     let after: Nullable<ConformityLevel>
+    let cause: Nullable<Cause>
+    let statusChanged: Bool
   }
 
   struct Changes: Encodable {
     let gained: [Found]
     let lost: [Found]
+    let restated: [Found]
   }
 
   struct Summary: Encodable {
@@ -94,6 +142,7 @@ private struct DifferenceJSON: Encodable {
     let unchanged: Int
     let gained: Int
     let lost: Int
+    let restated: Int
     let kept: Int
   }
 
@@ -109,7 +158,9 @@ private struct DifferenceJSON: Encodable {
     let counterpart: Nullable<String>
     let evidence: [Place]
 
-    init(_ finding: SavedFinding, in report: SavedReport, counterpart: SavedFinding?) {
+    init(
+      _ finding: SavedFinding, in report: SavedReport, counterpart: SavedFinding? = nil
+    ) {
       id = finding.id
       rule = finding.rule
       kind = finding.kind

@@ -14,8 +14,12 @@ public struct ReportDifference: Sendable {
     case turnedOpen
     /// A finding before and after, and a lighter one now.
     case better
-    /// Nothing to find any more.
+    /// A finding before, and domestic law answers the provision now.
     case turnedGreen
+    /// A finding before, and the provision asks nothing any more: it does not bind.
+    case released
+    /// No verdict before, and one without a finding now.
+    case settled
     /// Another verdict of the same weight, such as compatible for not applicable.
     case other
     /// Only the new report has the provision.
@@ -36,6 +40,30 @@ public struct ReportDifference: Sendable {
     public let before: ConformityLevel?
     /// The verdict in the new report; nil where it does not have the provision.
     public let after: ConformityLevel?
+    /// The amendment of domestic law that gave the provision compared another text in between; nil where
+    /// none is known.
+    public let cause: SavedReport.Amendment?
+    /// Whether the provision binds Viet Nam in one report and not in the other: a transition that ended,
+    /// a treaty that came into force.
+    public let isOtherInStatus: Bool
+  }
+
+  /// A finding that stands in both reports on other words.
+  public struct Restated: Sendable, Hashable {
+    /// As the old report has it.
+    public let old: SavedFinding
+    /// As the new report has it.
+    public let new: SavedFinding
+  }
+
+  /// How Viet Nam stood to an instrument, and stands; nil where no status facts are known.
+  public struct StandingChange: Sendable, Hashable {
+    /// The instrument in the new report.
+    public let treaty: SavedReport.Document
+    /// In the old report.
+    public let before: SavedReport.Standing?
+    /// In the new report.
+    public let after: SavedReport.Standing?
   }
 
   /// The report before.
@@ -51,7 +79,11 @@ public struct ReportDifference: Sendable {
   public let gained: [SavedFinding]
   /// The findings that only the old report has.
   public let lost: [SavedFinding]
-  /// How many findings both have.
+  /// The findings of both reports whose words changed.
+  public let restated: [Restated]
+  /// The instruments to which Viet Nam stands otherwise in the new report.
+  public let standings: [StandingChange]
+  /// How many findings both have, word for word.
   public let keptFindings: Int
 
   /// Compares two reports.
@@ -64,19 +96,50 @@ public struct ReportDifference: Sendable {
     self.old = old
     self.new = new
     let pairs = RowPairs(old.rows, new.rows)
-    let rows = pairs.all.compactMap { ReportDifference.row($0.old, $0.new) }
+    let days = DaysBetween(from: old.asOf, to: new.asOf)
+    let rows = pairs.all.compactMap { ReportDifference.row($0.old, $0.new, days) }
     self.rows = rows
     unchangedRows = pairs.all.count - rows.count
-    gained = ReportDifference.findings(of: new, notIn: old)
-    lost = ReportDifference.findings(of: old, notIn: new)
+    var (gained, lost) = (
+      ReportDifference.findings(of: new, notIn: old), ReportDifference.findings(of: old, notIn: new)
+    )
     keptFindings = new.findings.count - gained.count
+    restated = ReportDifference.restated(&gained, &lost)
+    self.gained = gained
+    self.lost = lost
+    standings = ReportDifference.standings(old, new)
   }
 
-  private static func row(_ old: SavedReport.Row?, _ new: SavedReport.Row?) -> Row? {
+  /// Takes out of both lists the findings that the same rule gives at the same places.
+  private static func restated(
+    _ gained: inout [SavedFinding], _ lost: inout [SavedFinding]
+  ) -> [Restated] {
+    var restated: [Restated] = []
+    gained = gained.filter { finding in
+      guard let place = lost.firstIndex(where: finding.isCounterpart) else { return true }
+      restated.append(Restated(old: lost.remove(at: place), new: finding))
+      return false
+    }
+    return restated
+  }
+
+  private static func standings(_ old: SavedReport, _ new: SavedReport) -> [StandingChange] {
+    new.treaty.compactMap { treaty in
+      guard let before = old.treaty.first(where: treaty.isSameWork) else { return nil }
+      let (was, stands) = (before.standing, treaty.standing)
+      guard was?.state != stands?.state || was?.since != stands?.since else { return nil }
+      return StandingChange(treaty: treaty, before: was, after: stands)
+    }
+  }
+
+  private static func row(
+    _ old: SavedReport.Row?, _ new: SavedReport.Row?, _ days: DaysBetween
+  ) -> Row? {
     guard let shown = new ?? old, old?.level != new?.level else { return nil }
     return Row(
       id: shown.id, path: shown.path, change: Change(from: old?.level, to: new?.level),
-      before: old?.level, after: new?.level)
+      before: old?.level, after: new?.level, cause: new?.amendment(since: old, days),
+      isOtherInStatus: new?.isOtherInStatus(than: old) ?? false)
   }
 
   /// A fingerprint that stands several times counts as often as it stands.
@@ -94,9 +157,9 @@ public struct ReportDifference: Sendable {
 }
 
 extension SavedFinding {
-  /// The finding among others that the same rule gives at the same places: its texts have changed.
-  public func counterpart(among others: [SavedFinding]) -> SavedFinding? {
-    others.first { $0.rule == rule && $0.places == places }
+  /// Whether another finding comes from the same rule at the same places: its texts have changed.
+  fileprivate func isCounterpart(of other: SavedFinding) -> Bool {
+    other.rule == rule && other.places == places
   }
 
   private var places: [[String]] { evidence.map { [$0.side.rawValue, $0.document, $0.id] } }
@@ -117,35 +180,12 @@ extension ReportDifference.Change {
     case (true, true): self = new.seriousness > old.seriousness ? .worse : .better
     case (false, true): self = .turnedRed
     default:
-      if new == .undetermined {
-        self = .turnedOpen
-      } else {
-        self = old.isFlag || old == .undetermined ? .turnedGreen : .other
+      switch (old, new) {
+      case (_, .undetermined): self = .turnedOpen
+      case (.undetermined, _): self = .settled
+      default: self = old.isFlag ? (new == .notApplicable ? .released : .turnedGreen) : .other
       }
     }
-  }
-}
-
-/// The rows of two reports side by side: by address and, where one address stands several times because
-/// the treaty has several instruments, by text before order.
-private struct RowPairs {
-  private(set) var all: [(old: SavedReport.Row?, new: SavedReport.Row?)] = []
-
-  init(_ old: [SavedReport.Row], _ new: [SavedReport.Row]) {
-    var waiting: [String: [Int]] = [:]
-    for (index, row) in old.enumerated() { waiting[row.id, default: []].append(index) }
-    var partners: [Int?] = new.map { row in
-      guard let place = waiting[row.id]?.firstIndex(where: { old[$0].text == row.text }) else {
-        return nil
-      }
-      return waiting[row.id]?.remove(at: place)
-    }
-    for (index, row) in new.enumerated() where partners[index] == nil {
-      guard let rest = waiting[row.id], !rest.isEmpty else { continue }
-      partners[index] = waiting[row.id]?.removeFirst()
-    }
-    all = zip(partners, new).map { partner, row in (partner.map { old[$0] }, row) }
-    all += waiting.values.flatMap(\.self).sorted().map { (old[$0], nil) }
   }
 }
 

@@ -1,3 +1,4 @@
+public import Applicability
 public import Findings
 import Foundation
 public import LegalModel
@@ -10,6 +11,8 @@ public struct SavedReport: Sendable {
   public let tool: Tool
   /// The instruments of the treaty.
   public let treaty: [Document]
+  /// The domestic documents compared, by their names in the report.
+  public let corpus: [String]
   /// The rows, in the order of the report.
   public let rows: [Row]
   /// The findings, in the order of the report.
@@ -35,8 +38,20 @@ public struct SavedReport: Sendable {
     public let document: String
     /// Its title; nil where none was read.
     public let title: String?
+    /// How Viet Nam stands to it on the day; nil where no status facts are known.
+    public let standing: Standing?
     let number: String?
     let workURI: String?
+  }
+
+  /// How Viet Nam stands to a treaty.
+  public struct Standing: Sendable, Hashable, Codable {
+    /// Party, signatory and so on.
+    public let state: TreatyStanding.State
+    /// The day of entry into force for Viet Nam, or of the end; nil where it is not known.
+    public let since: CalendarDate?
+    /// Whether nothing but memory says so.
+    public let fromMemory: Bool
   }
 
   /// The verdict on a treaty provision.
@@ -48,6 +63,29 @@ public struct SavedReport: Sendable {
     /// The verdict.
     public let level: ConformityLevel
     let text: String
+    let basis: AssessmentBasis
+    let deciding: Place?
+    let correspondences: [Place]
+  }
+
+  /// A domestic provision of a row.
+  struct Place: Sendable, Hashable, Decodable {
+    let document: String
+    let id: String
+    let path: ReadersPath
+    let amendedBy: Amendment?
+
+    var place: SavedPlace { SavedPlace(document: document, id: id) }
+  }
+
+  /// The amendment by which a domestic provision has its text.
+  public struct Amendment: Sendable, Hashable, Codable {
+    /// The amending act.
+    public let document: String
+    /// The address of the amending provision in it.
+    public let id: String
+    /// From when it has effect; nil where the day is not known.
+    public let date: CalendarDate?
   }
 
   /// How readers cite a place of the evidence; nil where no row names it.
@@ -56,6 +94,12 @@ public struct SavedReport: Sendable {
     case .treaty: rows.first { $0.id == evidence.id }?.path
     case .domestic: domesticPaths[SavedPlace(document: evidence.document, id: evidence.id)]
     }
+  }
+
+  /// What the document of the evidence is called: a treaty by its title, an act by its number.
+  func name(of evidence: SavedFinding.Evidence) -> String {
+    let document = treaty.first { $0.document == evidence.document }
+    return (evidence.side == .treaty ? document?.title : nil) ?? evidence.document
   }
 }
 
@@ -127,17 +171,19 @@ extension SavedReport {
     asOf = content.analysis.asOf
     tool = content.tool
     treaty = content.treaty.documents
+    corpus = content.corpus.map(\.document)
     rows = content.assessments.map { row in
       Row(
         id: row.provision.id, path: row.provision.path, level: row.level,
-        text: row.provision.text)
+        text: row.provision.text, basis: row.basis, deciding: row.deciding,
+        correspondences: row.correspondences)
     }
     findings = content.findings
     let places = content.assessments.flatMap { row in
       [row.deciding].compactMap(\.self) + row.correspondences
     }
     domesticPaths = Dictionary(
-      places.map { (SavedPlace(document: $0.document, id: $0.id), $0.path) },
+      places.map { ($0.place, $0.path) },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -156,14 +202,17 @@ extension SavedReport {
     let tool: Tool
     let analysis: Analysis
     let treaty: Treaty
+    let corpus: [Member]
     let assessments: [Assessment]
     let findings: [SavedFinding]
 
     struct Analysis: Decodable { let asOf: CalendarDate? }
+    struct Member: Decodable { let document: String }
     struct Treaty: Decodable { let documents: [Document] }
     struct Assessment: Decodable {
       let provision: Provision
       let level: ConformityLevel
+      let basis: AssessmentBasis
       let deciding: Place?
       let correspondences: [Place]
     }
@@ -171,11 +220,6 @@ extension SavedReport {
       let id: String
       let path: ReadersPath
       let text: String
-    }
-    struct Place: Decodable {
-      let document: String
-      let id: String
-      let path: ReadersPath
     }
   }
 }

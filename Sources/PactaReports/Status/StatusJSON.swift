@@ -45,10 +45,12 @@ public struct StatusJSON: Encodable, Sendable {
       year = treaty.year
       kind = treaty.kind
       partOf = treaty.partOf
-      standing = Standing(treaty.standing(on: date))
-      facts = treaty.facts.map { Fact($0, on: date) }
+      let standing = treaty.standing(on: date)
+      self.standing = Standing(standing)
+      let day = standing.binds ? date : nil
+      facts = treaty.facts.map { Fact($0, running: day) }
       let own = treaty.facts.filter(\.kind.limitsProvisions).count
-      factsThrough = treaty.provisionFacts.dropFirst(own).map { Fact($0, on: date) }
+      factsThrough = treaty.provisionFacts.dropFirst(own).map { Fact($0, running: day) }
     }
   }
 
@@ -80,7 +82,8 @@ public struct StatusJSON: Encodable, Sendable {
     /// Whether it bears on its provisions on the date, and what it does to them as named.
     let effect: StatusLimit.Effect?
 
-    init(_ fact: StatusFact, on day: CalendarDate) {
+    /// A fact runs on no day of a treaty that does not bind.
+    init(_ fact: StatusFact, running day: CalendarDate?) {
       self.fact = fact.kind
       date = fact.date
       provisions = fact.provisions.map(\.printed)
@@ -91,8 +94,9 @@ public struct StatusJSON: Encodable, Sendable {
       source = fact.source
       checked = fact.check
       seen = fact.seen
+      let isRunning = day.map { fact.applies(on: $0) } ?? false
       effect =
-        fact.kind.limitsProvisions && fact.applies(on: day)
+        fact.kind.limitsProvisions && isRunning
         ? StatusLimit(fact: fact, coverage: .whole).effect : nil
     }
   }

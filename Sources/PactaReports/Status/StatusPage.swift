@@ -18,31 +18,49 @@ public struct StatusPage: Sendable {
 
   /// The page as plain text: title, standing, events, what bears on provisions that day, and the rest.
   public func text() -> String {
-    var lines = [wording.text(treaty.title), "\(treaty.id), \(treaty.year)", ""]
+    let standing = treaty.standing(on: date)
+    var lines = [heading, ""]
     lines.append(
-      wording.text(
-        .statusOnDate, [wording.text(date), wording.text(treaty.standing(on: date))]))
+      wording.text(.statusOnDate, [wording.text(date), wording.text(checked: standing)]))
     lines += section(.statusEvents, treaty.facts.filter { !$0.kind.limitsProvisions })
     let limits = treaty.provisionFacts
-    lines += section(.statusRunning, limits.filter { $0.applies(on: date) })
-    lines += section(.statusNotRunning, limits.filter { !$0.applies(on: date) })
+    if standing.binds {
+      lines += section(
+        .statusRunning, limits.filter { $0.applies(on: date) }, isRunning: true)
+      lines += section(.statusNotRunning, limits.filter { !$0.applies(on: date) })
+    } else {
+      // Nothing is suspended in a treaty that does not bind.
+      lines += section(.statusNotBinding, limits)
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func section(_ heading: Phrase, _ facts: [StatusFact]) -> [String] {
-    facts.isEmpty ? [] : ["", wording.text(heading)] + facts.flatMap(lines)
+  /// The title, with the year where it does not name it.
+  private var heading: String {
+    let (title, year) = (wording.text(treaty.title), String(treaty.year))
+    return title.contains(year) ? title : "\(title) (\(year))"
   }
 
-  private func lines(of fact: StatusFact) -> [String] {
+  private func section(
+    _ heading: Phrase, _ facts: [StatusFact], isRunning: Bool = false
+  ) -> [String] {
+    facts.isEmpty
+      ? []
+      : ["", wording.text(heading, [wording.text(date)])]
+        + facts.flatMap { lines(of: $0, isRunning: isRunning) }
+  }
+
+  private func lines(of fact: StatusFact, isRunning: Bool) -> [String] {
     var words: [String] = []
     if fact.kind.limitsProvisions {
-      let provisions = fact.provisions.map(\.printed).joined(separator: ", ")
-      words.append(provisions.isEmpty ? wording.text(.statusWholeTreaty) : provisions)
+      words.append(
+        fact.provisions.isEmpty
+          ? wording.text(.statusWholeTreaty) : wording.text(fact.provisions))
     }
     words += [fact.date.map { wording.text($0) }, wording.name(of: fact.kind)].compactMap(\.self)
     if let interval = wording.interval(of: fact) { words.append(interval) }
     let effect = StatusLimit(fact: fact, coverage: .whole).effect
-    if effect != .note { words.append(wording.text(effect)) }
+    if isRunning, effect != .note { words.append(wording.text(effect)) }
     var lines = ["  " + words.joined(separator: "; ")]
     if let note = fact.note { lines.append("      " + wording.text(note)) }
     lines.append("      " + wording.source(of: fact))
@@ -55,7 +73,7 @@ public struct StatusPage: Sendable {
   ) -> String {
     let rows = treaties.map { treaty in
       [
-        treaty.id, String(treaty.year), wording.text(treaty.standing(on: date)),
+        treaty.id, String(treaty.year), wording.text(checked: treaty.standing(on: date)),
         wording.text(treaty.title),
       ]
     }

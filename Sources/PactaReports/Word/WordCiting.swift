@@ -100,4 +100,7 @@ extension WordSource {
   func language(ofDomestic unit: Int) -> LanguageCode {
     report.corpus[report.concordance.domestic[unit].document].metadata.language
   }
+
+  /// What an expert decided.
+  func text(_ decision: Decision) -> String { report.text(of: decision) }
 }

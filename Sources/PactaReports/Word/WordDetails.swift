@@ -133,7 +133,7 @@ extension WordReport {
       markup.paragraph(.bullet, words.text(.detailsBasis, [finding.legalBasis]))
     }
     if let decision = finding.decision {
-      markup.paragraph(.bullet, report.text(of: decision))
+      markup.paragraph(.bullet, label: words.text(.decisionTitle) + ":", source.text(decision))
     }
   }
 

@@ -44,7 +44,7 @@ extension WordReport {
       markup.paragraph(.bullet, words.text(.detailsRecommendation, text), atMost: 400)
     }
     if let decision = finding.decision {
-      markup.paragraph(.bullet, report.text(of: decision))
+      markup.paragraph(.bullet, label: words.text(.decisionTitle) + ":", source.text(decision))
     }
   }
 

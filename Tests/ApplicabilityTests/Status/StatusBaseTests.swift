@@ -65,6 +65,24 @@ struct StatusBaseTests {
     #expect(effects("18.37", ["1"]).isEmpty)
     #expect(effects("18.8") == [.concernsInPart])
     #expect(effects("20.17", ["5"]) == [.concernsInPart])
+    for article in ["30.4", "30.5", "30.6", "30.8"] {
+      #expect(effects(article) == [.excludes], "left out by Article 1(1) CPTPP: \(article)")
+    }
+    #expect(effects("30.7").isEmpty)
+  }
+
+  @Test("what a newspaper reports of a declaration takes nothing out of the convention")
+  func uncac() throws {
+    let uncac = try #require(try RulesFolder.status(BundledRules().folder())["uncac"])
+    let date = try #require(CalendarDate("2026-11-22"))
+    func effects(_ article: String) -> [StatusLimit.Effect] {
+      uncac.limits(on: TreatyPlace(article: article), date: date).map(\.effect)
+    }
+    for article in ["21", "22", "44", "50"] { #expect(effects(article) == [.note], "\(article)") }
+    #expect(effects("20") == [.excludes])
+    #expect(effects("26") == [.concernsInPart])
+    let article66 = TreatyPlace(article: "66", steps: ["2"])
+    #expect(uncac.limits(on: article66, date: date).map(\.effect) == [.excludes])
   }
 
   @Test(

@@ -78,6 +78,12 @@ struct TreatyStandingTests {
     #expect(standing.facts.map(\.kind) == [.status])
   }
 
+  @Test("a declaration is no treaty and never binds")
+  func declaration() throws {
+    let standing = try standing(.notParty, [(.status, nil)], on: "2020-01-01", kind: .declaration)
+    #expect(standing.state == .notTreaty && !standing.binds)
+  }
+
   @Test("the end without a known day counts once the treaty was in force")
   func endWithoutDay() throws {
     let facts: [(StatusFact.Kind, String?)] = [(.ratification, "1994-10-03"), (.termination, nil)]
@@ -90,6 +96,7 @@ struct TreatyStandingTests {
     let fish = try #require(try StatusSample.treaty("fish"))
     let bound = fish.standing(on: try #require(CalendarDate("2015-01-01")))
     #expect(bound.state == .inForce && bound.through == "river")
+    #expect(bound.throughTitle?.en == "Silver River Agreement")
     #expect(bound.since == CalendarDate("2011-03-05"))
     let before = fish.standing(on: try #require(CalendarDate("2010-01-01")))
     #expect(before.state == .notInForce && before.through == nil)

@@ -1,0 +1,33 @@
+import Findings
+import Pacta
+
+/// How many lines of the table of concordance there are of each kind.
+struct LineCounts {
+  /// Treaty provisions by level.
+  private(set) var levels: [ConformityLevel: Int] = [:]
+  /// Findings by severity.
+  private(set) var severities: [Severity: Int] = [:]
+  /// Lines by the act that they rest on and their level, the act with the most findings first.
+  private(set) var acts: [(name: String, levels: [ConformityLevel: Int])] = []
+
+  init(_ report: CompatibilityReport) {
+    for assessment in report.assessments { levels[assessment.level, default: 0] += 1 }
+    for finding in report.findings { severities[finding.severity, default: 0] += 1 }
+    var byAct: [String: [ConformityLevel: Int]] = [:]
+    for line in report.lines {
+      guard let law = line.law, law.role == .deciding else { continue }
+      byAct[law.place.document, default: [:]][line.level, default: 0] += 1
+    }
+    let named = report.corpus.compactMap { document in
+      byAct[document.name].map { (name: document.name, levels: $0) }
+    }
+    acts = named.enumerated().sorted { left, right in
+      let (first, second) = (flags(left.element.levels), flags(right.element.levels))
+      return first == second ? left.offset < right.offset : first > second
+    }.map(\.element)
+  }
+
+  private func flags(_ levels: [ConformityLevel: Int]) -> Int {
+    levels.reduce(0) { $0 + ($1.key.isFlag ? $1.value : 0) }
+  }
+}
