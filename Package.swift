@@ -203,8 +203,8 @@ let package = Package(
     .testTarget(
       name: "PactaReportsTests",
       dependencies: [
-        "LegalModel", "LegalXML", "OfficePackage", "Citations", "Lexicon", "Norms", "Alignment",
-        "Comparison", "Findings",
+        "LegalModel", "Applicability", "LegalXML", "OfficePackage", "Citations", "Lexicon", "Norms",
+        "Alignment", "Comparison", "Findings",
         "RuleEngine", "BundledRules", "KnowledgeFiles", "Pacta", "PactaReports",
       ],
       swiftSettings: strict),

@@ -1,4 +1,5 @@
 import Foundation
+import Pacta
 import PactaReports
 
 // ReportBenchmark FORMAT FINDINGS CORPORA: writes a report of that many findings in a format and prints

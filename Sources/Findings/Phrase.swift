@@ -78,6 +78,7 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case diffRules = "diff.rules"
   case diffStatus = "diff.status"
   case diffCorpus = "diff.corpus"
+  case diffCorpusOfDays = "diff.corpusOfDays"
   case diffCount = "diff.count"
   case diffTurnedRed = "diff.turnedRed"
   case diffWorse = "diff.worse"
@@ -217,6 +218,7 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case chartDeciding = "chart.deciding"
   case chartNear = "chart.near"
   case chartFar = "chart.far"
+  case chartMore = "chart.more"
 
   // MARK: Filters
   case filterTitle = "filter.title"

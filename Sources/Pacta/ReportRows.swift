@@ -10,7 +10,7 @@ extension CompatibilityReport {
       tool: tool, options: options, treaty: treaty, corpus: corpus,
       concordance: concordance ?? self.concordance, assessments: assessments ?? self.assessments,
       findings: findings ?? self.findings, procedure: procedure, failures: failures,
-      diagnostics: diagnostics, amendments: amendments, standings: standings, rules: rules,
-      wordings: wordings)
+      diagnostics: diagnostics, amendments: amendments, standings: standings,
+      sameField: sameField, rules: rules, wordings: wordings, kinds: kinds)
   }
 }

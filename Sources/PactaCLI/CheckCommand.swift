@@ -164,6 +164,9 @@ struct Check: AsyncParsableCommand {
         "error: \(output ?? "-"): the report cannot be written (\(error.localizedDescription)); "
           + "check that the folder exists and is writable")
       throw ExitCode(2)
+    } catch {
+      CheckOutput.complain("error: \(output ?? "-"): \(error)")
+      throw ExitCode(2)
     }
   }
 }

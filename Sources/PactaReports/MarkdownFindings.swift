@@ -48,7 +48,8 @@ extension CompatibilityReport {
       lines.append("  - " + wording.text(.detailsBasis, [MarkdownText.inline(finding.legalBasis)]))
     }
     if let decision = finding.decision {
-      lines.append("  - " + MarkdownText.inline(wording.text(.decisionTitle) + ": " + text(of: decision)))
+      lines.append(
+        "  - " + MarkdownText.inline(wording.text(.decisionTitle) + ": " + text(of: decision)))
     }
     return lines.joined(separator: "\n")
   }

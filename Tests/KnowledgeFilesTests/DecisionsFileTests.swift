@@ -1,4 +1,5 @@
 import Alignment
+import Findings
 import KnowledgeFiles
 import LegalModel
 import Testing

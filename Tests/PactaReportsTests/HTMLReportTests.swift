@@ -147,7 +147,7 @@ struct HTMLReportTests {
 
   @Test("an expert's decision is told with author, reason and what became of it")
   func decisions() throws {
-    let report = try ReportSample.report()
+    let report = try ReportSample.draftReport(language: .vietnamese)
     let finding = try #require(report.findings.first)
     var decided = finding
     decided.decision = Decision(

@@ -21,6 +21,7 @@ struct HTMLSizeTests {
       }
     }
     #expect(pieces > 10 && largest < bytes / 10)
-    #expect(time < .seconds(3), "\(bytes) bytes in \(time)")
+    // A tenth of this in a release build on a quiet machine; here only a wrong order of growth shows.
+    #expect(time < .seconds(60), "\(bytes) bytes in \(time)")
   }
 }

@@ -29,8 +29,8 @@ struct JSONReportTests {
     let first = try #require(assessments.first)
     #expect(
       first.keys.sorted() == [
-        "basis", "confidence", "correspondences", "deciding", "exceeds", "findings", "level",
-        "proof", "provision", "requirement", "variants", "window",
+        "basis", "confidence", "correspondences", "deciding", "decision", "exceeds", "findings",
+        "fingerprint", "level", "proof", "provision", "requirement", "variants", "window",
       ])
     #expect(first["basis"] as? String == "comparison")
     #expect(first["requirement"] as? String == "prohibitionOfMeasure")

@@ -1,3 +1,4 @@
+import Applicability
 import Findings
 import LegalModel
 import Pacta
@@ -90,7 +91,8 @@ struct WordTemplateTests {
     let text = try paragraphs(.conformity, report.with(findings: [finding]))
     #expect(
       text.contains {
-        $0.contains("accepted (N. T. H., 2026-02-03): The age is plain.; assessed as: Incompatible")
+        $0.contains("Incompatible") && $0.contains("(N. T. H., 2026-02-03)")
+          && $0.contains("The age is plain.") && $0.contains("2027-06-30")
       })
     #expect(text.filter { $0 == "Ministry of Labour" }.count == 2)
     #expect(text.filter { $0 == "2027-06-30" }.count == 2)

@@ -29,7 +29,8 @@ extension CompatibilityReport {
 extension SavedReport.Document {
   fileprivate init(_ document: ReportedDocument) {
     self.init(
-      document: document.name, title: document.metadata.title, number: document.metadata.number,
+      document: document.name, title: document.metadata.title, standing: nil,
+      number: document.metadata.number,
       workURI: document.metadata.workURI?.value)
   }
 }

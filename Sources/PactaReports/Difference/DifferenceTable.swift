@@ -53,12 +53,24 @@ private struct DifferenceTable {
     let differing: [(Bool, Phrase)] = [
       (old.version != new.version, .diffVersion), (old.rulesDigest != new.rulesDigest, .diffRules),
       (old.statusDigest != new.statusDigest, .diffStatus),
-      (old.corpusDigest != new.corpusDigest, .diffCorpus),
     ]
-    let names = differing.filter(\.0).map { wording.text($0.1) }
+    var names = differing.filter(\.0).map { wording.text($0.1) }
+    if old.corpusDigest != new.corpusDigest { names.append(corpora) }
     let same: Phrase = difference.old.asOf == difference.new.asOf ? .diffSame : .diffSameFiles
     return names.isEmpty
       ? wording.text(same) : wording.text(.diffCauses, [names.joined(separator: ", ")])
+  }
+
+  /// How the texts of law differ: other texts, or acts that are law on one of the days only.
+  private var corpora: String {
+    let (old, new) = (difference.old.corpus, difference.new.corpus)
+    let alone = [(old, new), (new, old)].map { these, those in
+      these.filter { !those.contains($0) }.joined(separator: ", ")
+    }
+    guard difference.old.asOf != difference.new.asOf, alone != ["", ""] else {
+      return wording.text(.diffCorpus)
+    }
+    return wording.text(.diffCorpusOfDays, alone.map { $0.isEmpty ? "–" : $0 })
   }
 
   private func rows(_ change: ReportDifference.Change) -> [String] {

@@ -11,6 +11,8 @@ public struct SavedReport: Sendable {
   public let tool: Tool
   /// The instruments of the treaty.
   public let treaty: [Document]
+  /// The domestic documents compared, by their names in the report.
+  public let corpus: [String]
   /// The rows, in the order of the report.
   public let rows: [Row]
   /// The findings, in the order of the report.
@@ -169,6 +171,7 @@ extension SavedReport {
     asOf = content.analysis.asOf
     tool = content.tool
     treaty = content.treaty.documents
+    corpus = content.corpus.map(\.document)
     rows = content.assessments.map { row in
       Row(
         id: row.provision.id, path: row.provision.path, level: row.level,
@@ -199,10 +202,12 @@ extension SavedReport {
     let tool: Tool
     let analysis: Analysis
     let treaty: Treaty
+    let corpus: [Member]
     let assessments: [Assessment]
     let findings: [SavedFinding]
 
     struct Analysis: Decodable { let asOf: CalendarDate? }
+    struct Member: Decodable { let document: String }
     struct Treaty: Decodable { let documents: [Document] }
     struct Assessment: Decodable {
       let provision: Provision

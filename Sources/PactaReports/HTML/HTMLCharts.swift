@@ -75,6 +75,9 @@ extension HTMLPage {
 
   // MARK: Heat map
 
+  /// How many lines a picture has at most.
+  private static let drawn = 120
+
   /// The verdicts by chapter, or by article where there is one chapter: the fuller a cell, the more of
   /// the chapter's provisions have the verdict.
   func levelsChart(in html: inout HTMLMarkup) {
@@ -82,6 +85,7 @@ extension HTMLPage {
     guard !heat.rows.isEmpty else { return }
     let caption = words(heat.isByArticle ? .chartLevelsByArticle : .chartLevels)
     let head = 66
+    let drawn = heat.rows.prefix(HTMLPage.drawn)
     html.element(.figure, .class("chart wide")) { html in
       html.element(.figcaption, text: caption)
       html.element(
@@ -93,16 +97,19 @@ extension HTMLPage {
         }
         picture(
           totals, caption, width: 330 + 112 * heat.levels.count,
-          height: head + 26 * heat.rows.count,
+          height: head + 26 * drawn.count,
           in: &html
         ) { html in
           for (column, level) in heat.levels.enumerated() {
             columnName(words(.level(level)), x: 330 + 112 * column, in: &html)
           }
-          for (place, row) in heat.rows.enumerated() {
+          for (place, row) in drawn.enumerated() {
             heatRow(row, heat.levels, y: head + 26 * place, in: &html)
           }
         }
+      }
+      if drawn.count < heat.rows.count {
+        html.element(.p, .class("note"), text: words(.chartMore, String(drawn.count)))
       }
       table(heat, caption, in: &html)
     }

@@ -3,8 +3,8 @@ import Findings
 import LegalModel
 import Pacta
 
-// The table of concordance. Each clause is a row group of its own: a line for each finding, and a last
-// one that opens both texts side by side.
+// The table of concordance. A clause has a line for each finding, and a last one that opens both texts
+// side by side. Some clauses make a row group: a browser leaves out the groups that are out of sight.
 
 extension HTMLPage {
   /// The columns of the table.
@@ -31,16 +31,7 @@ extension HTMLPage {
         }
       }
     }
-    var group: [ConcordanceLine] = []
-    for line in report.lines {
-      if !line.isContinuation, !group.isEmpty {
-        clause(group, in: &html)
-        group.removeAll(keepingCapacity: true)
-        try html.flush(to: sink)
-      }
-      group.append(line)
-    }
-    if !group.isEmpty { clause(group, in: &html) }
+    try clauses(in: &html, to: sink)
     html.close(.table)
     html.element(
       .p, .id("nothing"), .class("nothing"), HTMLAttribute("hidden", nil),
@@ -48,7 +39,33 @@ extension HTMLPage {
     html.close(.section)
   }
 
-  /// The lines of one clause.
+  /// How many clauses make a row group.
+  private static let grouped = 20
+
+  /// All clauses, in their row groups.
+  private func clauses(in html: inout HTMLMarkup, to sink: ReportSink) throws {
+    var lines: [ConcordanceLine] = []
+    var written = 0
+    func end(in html: inout HTMLMarkup) throws {
+      guard !lines.isEmpty else { return }
+      if written % HTMLPage.grouped == 0 {
+        if written > 0 { html.close(.tbody) }
+        html.open(.tbody, [.class("clauses"), .role("rowgroup")])
+      }
+      clause(lines, in: &html)
+      lines.removeAll(keepingCapacity: true)
+      written += 1
+      try html.flush(to: sink)
+    }
+    for line in report.lines {
+      if !line.isContinuation { try end(in: &html) }
+      lines.append(line)
+    }
+    try end(in: &html)
+    if written > 0 { html.close(.tbody) }
+  }
+
+  /// The lines of one clause. What filters ask stands at the first one.
   private func clause(_ lines: [ConcordanceLine], in html: inout HTMLMarkup) {
     let row = lines[0].row
     let acts = Set(
@@ -57,18 +74,18 @@ extension HTMLPage {
       }
     ).sorted()
     let levels = ([report.assessments[row].level] + lines.map(\.level)).map(\.rawValue)
-    html.element(
-      .tbody, .id(HTMLPage.anchor(ofRow: row)), .class("clause \(levels[0])"), .role("rowgroup"),
+    let asked = [
       HTMLAttribute("data-level", HTMLPage.list(levels)),
       HTMLAttribute("data-severity", HTMLPage.list(lines.compactMap { $0.severity?.rawValue })),
       HTMLAttribute("data-kind", HTMLPage.list(lines.compactMap { $0.finding?.kind })),
-      HTMLAttribute("data-act", acts.map { String($0) }.joined(separator: " "))
-    ) { html in
-      for line in lines { self.line(line, in: &html) }
-      html.element(.tr, .class("reading-row"), .role("row")) { html in
-        html.element(.td, .role("cell"), HTMLAttribute("colspan", String(columns.count))) { html in
-          reading(lines, in: &html)
-        }
+      HTMLAttribute("data-act", acts.map { String($0) }.joined(separator: " ")),
+    ]
+    for line in lines {
+      self.line(line, "line " + levels[0], line.isContinuation ? [] : asked, in: &html)
+    }
+    html.element(.tr, .class("reading-row " + levels[0]), .role("row")) { html in
+      html.element(.td, .role("cell"), HTMLAttribute("colspan", String(columns.count))) { html in
+        reading(lines, in: &html)
       }
     }
   }
@@ -79,12 +96,22 @@ extension HTMLPage {
     return words.filter { seen.insert($0).inserted }.joined(separator: " ")
   }
 
-  private func line(_ line: ConcordanceLine, in html: inout HTMLMarkup) {
-    var attributes: [HTMLAttribute] = [.role("row")]
+  private func line(
+    _ line: ConcordanceLine, _ style: String, _ asked: [HTMLAttribute], in html: inout HTMLMarkup
+  ) {
+    let classes = line.decision?.setsAside == true ? style + " set-aside" : style
+    var attributes: [HTMLAttribute] = [.role("row"), .class(classes)]
+    attributes += asked
     if let finding = line.finding { attributes.append(.id(finding.id)) }
-    if line.decision?.setsAside == true { attributes.append(.class("set-aside")) }
     html.open(.tr, attributes)
-    html.element(.th, .row, .role("rowheader"), text: String(line.number))
+    if line.isContinuation {
+      html.element(.th, .row, .role("rowheader"), text: String(line.number))
+    } else {
+      let anchor = HTMLPage.anchor(ofRow: line.row)
+      html.element(.th, .id(anchor), .row, .role("rowheader")) { html in
+        html.element(.a, .href("#" + anchor), text: String(line.number))
+      }
+    }
     clauseCells(line, in: &html)
     html.element(.td, .role("cell")) { lawCell(line, in: &$0) }
     html.element(.td, .role("cell")) { verdictCell(line, in: &$0) }

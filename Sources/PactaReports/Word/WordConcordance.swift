@@ -103,7 +103,8 @@ extension WordSource {
       text.run(line.analysis, atMost: ConcordanceColumns.texts.analysis)
     }
     if let decision = line.decision {
-      cell.paragraph(.cellSmall, text(decision), .italic, atMost: ConcordanceColumns.texts.decision)
+      cell.paragraph(
+        .cellSmall, report.text(of: decision), .italic, atMost: ConcordanceColumns.texts.decision)
     }
   }
 }

@@ -4,20 +4,36 @@
 (() => {
   const $ = (id) => document.getElementById(id);
   const form = $("filters"), search = $("q"), count = $("count");
-  const clauses = Array.from(document.querySelectorAll("tbody.clause"));
   const words = (text) => (text ? text.split(" ") : []);
 
-  // Everything a filter asks of a clause, read once.
-  const rows = clauses.map((body) => ({
-    body,
-    level: words(body.dataset.level),
-    severity: words(body.dataset.severity),
-    kind: words(body.dataset.kind),
-    act: words(body.dataset.act),
-    findings: body.querySelectorAll("tr[id]").length,
-    text: null,
-    shown: true,
-  }));
+  // Everything a filter asks of a clause, read once. A clause is some lines and the row with its texts;
+  // some clauses are a group, which is left out whole where none of them is shown.
+  const rows = [], rowOf = new Map();
+  const groups = Array.from(document.querySelectorAll("tbody.clauses"), (body) => ({ body, shown: 0, isShown: true }));
+  for (const group of groups) {
+    let row = null;
+    for (const line of group.body.rows) {
+      if (!row) {
+        const asked = line.dataset;
+        row = {
+          group, lines: [], findings: 0, text: null, shown: true,
+          level: words(asked.level), severity: words(asked.severity), kind: words(asked.kind),
+          act: words(asked.act),
+        };
+        rows.push(row);
+      }
+      row.lines.push(line);
+      rowOf.set(line, row);
+      if (line.id) row.findings += 1;
+      if (line.classList.contains("reading-row")) row = null;
+    }
+  }
+  const readingOf = (row) => row.lines[row.lines.length - 1];
+  const detailsOf = (row) => readingOf(row).querySelector("details");
+  const rowAt = (element) => {
+    const line = element && element.closest("tbody.clauses > tr");
+    return line ? rowOf.get(line) : null;
+  };
 
   // Search: letters without their marks, đ as d, no typographic signs. What is plain ASCII then is kept in
   // one byte a letter, in which a word is found several times as fast.
@@ -36,10 +52,9 @@
   // Both texts stand in front of the reading; the list of steps is not searched.
   const textOf = (row) => {
     if (row.text === null) {
-      const lines = Array.from(row.body.querySelectorAll("tr:not(.reading-row)"));
-      const kept = row.body.querySelector("noscript");
+      const kept = readingOf(row).querySelector("noscript");
       const sides = kept ? plain(kept.textContent.split('<p class="legend">')[0].split("<ol")[0]) : "";
-      row.text = fold(lines.map((line) => line.textContent).join(" ") + " " + sides);
+      row.text = fold(row.lines.slice(0, -1).map((line) => line.textContent).join(" ") + " " + sides);
     }
     return row.text;
   };
@@ -74,13 +89,19 @@
     const wish = state();
     const word = fold(wish.q).trim();
     let shown = 0, findings = 0;
+    for (const group of groups) group.shown = 0;
     for (const row of rows) {
       const isShown = fits(row, wish, word);
       if (isShown !== row.shown) {
         row.shown = isShown;
-        row.body.classList.toggle("out", !isShown);
+        for (const line of row.lines) line.classList.toggle("out", !isShown);
       }
-      if (isShown) { shown += 1; findings += row.findings; }
+      if (isShown) { shown += 1; findings += row.findings; row.group.shown += 1; }
+    }
+    for (const group of groups) {
+      if (group.isShown === group.shown > 0) continue;
+      group.isShown = group.shown > 0;
+      group.body.classList.toggle("out", !group.isShown);
     }
     const number = (value) => value.toLocaleString(document.documentElement.lang);
     count.textContent = count.dataset.pattern.replace("%1", number(shown))
@@ -125,13 +146,13 @@
     made.innerHTML = kept.textContent;
     kept.replaceWith(made.content);
   };
-  const open = (body, isOpen = true) => {
-    const details = body.querySelector("details");
+  const open = (row, isOpen = true) => {
+    const details = detailsOf(row);
     if (isOpen) build(details);
     details.open = isOpen;
   };
   document.addEventListener("toggle", (event) => {
-    if (event.target.matches(".clause details") && event.target.open) build(event.target);
+    if (event.target.matches(".reading-row > td > details") && event.target.open) build(event.target);
   }, true);
 
   // Links: #row-12, #F3, #filter?level=gap.
@@ -145,26 +166,27 @@
       return;
     }
     const target = name && $(name);
-    const body = target && target.closest("tbody.clause");
-    if (!body) return;
-    if (body.classList.contains("out")) restore("");
-    open(body);
+    const row = rowAt(target);
+    if (!row) return;
+    if (!row.shown) restore("");
+    open(row);
     target.scrollIntoView();
-    body.querySelector("summary").focus({ preventScroll: true });
+    detailsOf(row).querySelector("summary").focus({ preventScroll: true });
   };
 
   // Keys.
 
-  const here = () => document.activeElement && document.activeElement.closest("tbody.clause");
+  const here = () => rowAt(document.activeElement);
   let last = null;
   const move = (step) => {
     const from = here() || last;
-    let place = from ? clauses.indexOf(from) : (step > 0 ? -1 : clauses.length);
+    let place = from ? rows.indexOf(from) : (step > 0 ? -1 : rows.length);
     do place += step; while (rows[place] && !rows[place].shown);
     if (!rows[place]) return;
-    last = rows[place].body;
-    last.querySelector("summary").focus({ preventScroll: true });
-    last.scrollIntoView({ block: "nearest", behavior: "instant" });
+    last = rows[place];
+    detailsOf(last).querySelector("summary").focus({ preventScroll: true });
+    last.lines[0].scrollIntoView({ block: "nearest", behavior: "instant" });
+    readingOf(last).scrollIntoView({ block: "nearest", behavior: "instant" });
   };
 
   const leave = () => {
@@ -172,8 +194,8 @@
       if (search.value) { search.value = ""; change(); } else search.blur();
       return;
     }
-    const body = here();
-    if (body) open(body, false);
+    const row = here();
+    if (row) open(row, false);
   };
 
   document.addEventListener("keydown", (event) => {
@@ -196,8 +218,6 @@
     setTimeout(() => { $("said").textContent = ""; }, 4000);
   };
   const copy = async () => {
-    const body = here() || (location.hash.startsWith("#row-") ? last : null);
-    if (body) location.hash = body.id;
     try {
       await navigator.clipboard.writeText(location.href);
       say(count.dataset.copied);
@@ -217,8 +237,8 @@
   $("print").addEventListener("click", () => print());
   $("reset").addEventListener("click", clear);
   $("copy").addEventListener("click", copy);
-  $("open").addEventListener("click", () => shownRows().slice(0, 500).forEach((row) => open(row.body)));
-  $("close").addEventListener("click", () => rows.forEach((row) => open(row.body, false)));
+  $("open").addEventListener("click", () => shownRows().slice(0, 500).forEach((row) => open(row)));
+  $("close").addEventListener("click", () => rows.forEach((row) => open(row, false)));
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", (event) => { if (event.target !== search) change(); });
   search.addEventListener("input", change);
@@ -229,11 +249,11 @@
   window.addEventListener("beforeprint", () => {
     const shown = shownRows();
     if (shown.length > 200) return;
-    opened = shown.filter((row) => !row.body.querySelector("details").open);
-    opened.forEach((row) => open(row.body));
+    opened = shown.filter((row) => !detailsOf(row).open);
+    opened.forEach((row) => open(row));
   });
   window.addEventListener("afterprint", () => {
-    opened.forEach((row) => open(row.body, false));
+    opened.forEach((row) => open(row, false));
     opened = [];
   });
 
