@@ -82,7 +82,7 @@ struct AuditSummary {
     let rows: [(String, Int)] =
       [
         ("Treaties with a report", entries.count),
-        ("… of them taken over from the cache", counts.takenOver),
+        ("Treaties taken over from the cache", counts.takenOver),
         ("Provisions", entries.reduce(0) { $0 + $1.summary.provisions }),
       ]
       + ConformityLevel.allCases.map { level in
