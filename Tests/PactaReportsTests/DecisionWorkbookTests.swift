@@ -1,5 +1,6 @@
 import Findings
 import LegalModel
+import OfficePackage
 import Pacta
 import Testing
 

@@ -1,6 +1,7 @@
 import Findings
 import Foundation
 import LegalModel
+import Pacta
 import PactaReports
 import Testing
 

@@ -1,3 +1,4 @@
+import Alignment
 import Foundation
 import LegalModel
 import Pacta
@@ -152,12 +153,13 @@ private struct WholeReport: Encodable {
     tool = ToolJSON(report.tool)
     analysis = AnalysisJSON(
       asOf: Nullable(report.options.asOf?.description), language: report.options.language.code)
-    treaty = TreatyJSON(documents: report.treaty.map(TreatyDocumentJSON.init))
+    treaty = TreatyJSON(
+      documents: zip(report.treaty, report.standings).map { TreatyDocumentJSON($0, standing: $1) })
     corpus = report.corpus.map(CorpusMemberJSON.init)
     assessments = zip(report.concordance.rows, report.assessments).map {
       AssessmentJSON($0, $1, in: report)
     }
-    findings = report.findings.map(FindingJSON.init)
+    findings = report.findings.map { FindingJSON($0, report.baseline) }
     summary = SummaryJSON(report)
     diagnostics = DiagnosticJSON.all(in: report)
   }

@@ -40,10 +40,6 @@ extension CompatibilityReport {
   private func with(
     _ concordance: Concordance, _ assessments: [Assessment], _ findings: [Finding]
   ) -> CompatibilityReport {
-    CompatibilityReport(
-      tool: tool, options: options, treaty: treaty, corpus: corpus, concordance: concordance,
-      assessments: assessments, findings: findings, procedure: procedure, failures: failures,
-      diagnostics: diagnostics, amendments: amendments, standings: standings, wordings: wordings,
-      kinds: kinds)
+    replacing(concordance: concordance, assessments: assessments, findings: findings)
   }
 }

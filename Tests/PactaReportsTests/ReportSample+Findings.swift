@@ -7,11 +7,7 @@ import LegalModel
 extension CompatibilityReport {
   /// The same report with other findings.
   func with(findings: [Finding]) -> CompatibilityReport {
-    CompatibilityReport(
-      tool: tool, options: options, treaty: treaty, corpus: corpus, concordance: concordance,
-      assessments: assessments, findings: findings, procedure: procedure, failures: failures,
-      diagnostics: diagnostics, amendments: amendments, standings: standings,
-      sameField: sameField, wordings: wordings)
+    replacing(findings: findings)
   }
 
   /// The report as many times over: its first finding on a clause of its own each time.
@@ -22,8 +18,7 @@ extension CompatibilityReport {
     let old = assessments[row]
     let link = concordance.rows[row]
     let places = 0..<count
-    return CompatibilityReport(
-      tool: tool, options: options, treaty: treaty, corpus: corpus,
+    return replacing(
       concordance: Concordance(
         treaty: places.map { _ in concordance.treaty[row] }, domestic: concordance.domestic,
         rows: places.map {
@@ -41,8 +36,7 @@ extension CompatibilityReport {
         var finding = first
         finding.id = "F\(place + 1)"
         return finding
-      }, procedure: procedure, failures: failures, diagnostics: diagnostics,
-      amendments: amendments, standings: standings, sameField: sameField, wordings: wordings)
+      })
   }
 
   private enum SampleError: Error { case noFinding }
