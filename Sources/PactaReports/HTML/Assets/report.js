@@ -155,6 +155,14 @@
     if (event.target.matches(".reading-row > td > details") && event.target.open) build(event.target);
   }, true);
 
+  // Rows that were never shown have an estimated height, so that a place moves while others are laid out.
+  const bring = (target, tries = 0) => {
+    target.scrollIntoView({ behavior: "instant" });
+    const top = target.getBoundingClientRect().top;
+    const isThere = top >= 0 && top < innerHeight / 2;
+    if (tries < (isThere ? 3 : 20)) requestAnimationFrame(() => bring(target, tries + 1));
+  };
+
   // Links: #row-12, #F3, #filter?level=gap.
 
   const follow = () => {
@@ -162,7 +170,7 @@
     try { name = decodeURIComponent(name); } catch { /* Taken as it stands. */ }
     if (location.hash.startsWith("#filter?")) {
       restore(location.hash.slice("#filter?".length));
-      $("filters").scrollIntoView();
+      bring($("filters"));
       return;
     }
     const target = name && $(name);
@@ -170,7 +178,7 @@
     if (!row) return;
     if (!row.shown) restore("");
     open(row);
-    target.scrollIntoView();
+    bring(target);
     detailsOf(row).querySelector("summary").focus({ preventScroll: true });
   };
 
