@@ -20,9 +20,4 @@ public struct Baseline: Sendable, Hashable {
   public func state(of finding: Finding) -> State {
     fingerprints.contains(finding.fingerprint.value) ? .unchanged : .new
   }
-
-  /// How many findings of the earlier report are not among others.
-  public func gone(from findings: [Finding]) -> Int {
-    fingerprints.subtracting(findings.map(\.fingerprint.value)).count
-  }
 }

@@ -39,7 +39,7 @@ public struct Decision: Sendable, Hashable {
   /// The day by which it is to be done; nil where none is set.
   public let deadline: CalendarDate?
   /// Whether it still counts.
-  public let standing: Standing
+  public private(set) var standing: Standing
 
   /// Makes a decision.
   public init(
@@ -64,9 +64,8 @@ public struct Decision: Sendable, Hashable {
   /// The decision on a day on which the texts are still the same, or are not.
   public func standing(on day: CalendarDate?, isTextSame: Bool) -> Decision {
     let isOver = day.flatMap { day in expires.map { $0 < day } } ?? false
-    return Decision(
-      outcome: outcome, level: level, reason: reason, author: author, date: date, expires: expires,
-      leadAgency: leadAgency, deadline: deadline,
-      standing: isOver ? .expired : isTextSame ? .current : .textChanged)
+    var decision = self
+    decision.standing = isOver ? .expired : isTextSame ? .current : .textChanged
+    return decision
   }
 }

@@ -19,17 +19,7 @@ public enum AmendmentCuesFile {
     let record = try YAMLValue.root(of: source).record(
       keys: Set(groups.map(\.key) + ["language", "source"]))
     _ = try record.required("source").text()
-    var words: [AmendmentCues.Group: [String]] = [:]
-    var seen: Set<String> = []
-    for group in groups {
-      for element in try record.required(group.key).elements() {
-        let word = try element.text()
-        guard seen.insert(word).inserted else {
-          throw element.error(.duplicate, "the word '\(word)' is given twice", "Remove one of them")
-        }
-        words[group, default: []].append(word)
-      }
-    }
+    let words = try record.words(of: AmendmentCues.Group.self, key: \.key)
     return AmendmentCues(
       language: LanguageCode(try record.required("language").text()), words: words)
   }

@@ -21,17 +21,7 @@ public enum ValidityCuesFile {
     let record = try YAMLValue.root(of: source).record(
       keys: Set(groups.map(\.key) + ["language", "source", "fiscalYearBegins"]))
     _ = try record.required("source").text()
-    var words: [ValidityCues.Group: [String]] = [:]
-    var seen: Set<String> = []
-    for group in groups {
-      for element in try record.required(group.key).elements() {
-        let word = try element.text()
-        guard seen.insert(word).inserted else {
-          throw element.error(.duplicate, "the word '\(word)' is given twice", "Remove one of them")
-        }
-        words[group, default: []].append(word)
-      }
-    }
+    let words = try record.words(of: ValidityCues.Group.self, key: \.key)
     let first = try record.required("fiscalYearBegins")
     let fields = try first.text().split(separator: "-").compactMap { Int($0) }
     guard fields.count == 2, CalendarDate(year: 2001, month: fields[0], day: fields[1]) != nil

@@ -152,6 +152,24 @@ struct YAMLRecord {
     return field
   }
 
+  /// The words of groups, a list a group under its key; a word may stand in one of them only.
+  func words<Group: CaseIterable & Hashable>(
+    of groups: Group.Type, key: (Group) -> String
+  ) throws(KnowledgeError) -> [Group: [String]] {
+    var words: [Group: [String]] = [:]
+    var seen: Set<String> = []
+    for group in Group.allCases {
+      for element in try required(key(group)).elements() {
+        let word = try element.text()
+        guard seen.insert(word).inserted else {
+          throw element.error(.duplicate, "the word '\(word)' is given twice", "Remove one of them")
+        }
+        words[group, default: []].append(word)
+      }
+    }
+    return words
+  }
+
   /// The value of a key that may be absent.
   func optional(_ key: String) -> YAMLValue? { fields[key] }
 }

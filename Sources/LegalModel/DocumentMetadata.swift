@@ -98,3 +98,8 @@ public struct DocumentMetadata: Sendable, Hashable {
     authenticLanguages = []
   }
 }
+
+extension DocumentMetadata {
+  /// Whether the document is an international instrument, by its kind.
+  public var isTreaty: Bool { ["treaty", "agreement", "statement"].contains(kind) }
+}

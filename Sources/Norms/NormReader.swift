@@ -49,7 +49,7 @@ public struct NormReader: Sendable {
   ) -> [Norm] {
     let language = document.metadata.language
     guard let cues = cues[language], let quantities = quantities[language] else { return [] }
-    let order = order ?? (NormReader.isTreaty(document) ? .treaty : .domestic)
+    let order = order ?? (document.metadata.isTreaty ? .treaty : .domestic)
     var walker = UnitWalker(document, cues)
     var norms: [Norm] = []
     let cited = Dictionary(grouping: citations, by: \.provision)
@@ -61,9 +61,5 @@ public struct NormReader: Sendable {
       norms += reader.norms()
     }
     return norms
-  }
-
-  private static func isTreaty(_ document: LegalDocument) -> Bool {
-    ["treaty", "agreement", "statement"].contains(document.metadata.kind)
   }
 }

@@ -112,11 +112,12 @@ public struct CompatibilityAnalyzer: Sendable {
     let leftOut = treaty.units.count - concordance.treaty.count
     let places = PointedPlaces(
       concordance, judged.assessments, judged.findings, (treaty, domestic))
-    let corpus = domestic.reportedDocuments(.domestic, pointedAt: places)
+    let corpus = domestic.pointing(
+      sides.prepared?.documents ?? domestic.reportedDocuments(), .domestic, at: places)
     let standings = standings(of: treaty)
     let report = CompatibilityReport(
       tool: tool(for: corpus),
-      options: options, treaty: treaty.reportedDocuments(.treaty, pointedAt: places),
+      options: options, treaty: treaty.pointing(treaty.reportedDocuments(), .treaty, at: places),
       corpus: corpus,
       concordance: concordance.keeping(options.candidates), assessments: judged.assessments,
       findings: judged.findings,

@@ -85,7 +85,7 @@ public struct ReportedDocument: Sendable, Hashable {
   /// Trouble met while reading.
   public let diagnostics: [Diagnostic]
   /// Where the spans that the report points at stand in the file; empty where that is no text.
-  public let regions: [SourceSpan: TextRegion]
+  public internal(set) var regions: [SourceSpan: TextRegion] = [:]
 
   /// Whether it is an international instrument and no act of a State.
   public var isTreaty: Bool { metadata.isTreaty }

@@ -132,8 +132,3 @@ struct InputTask: Sendable {
     InputOutcome(failure: InputFailure(input: name, code: code, message: message))
   }
 }
-
-extension DocumentMetadata {
-  /// Whether the document is an international instrument.
-  var isTreaty: Bool { ["treaty", "agreement", "statement"].contains(kind) }
-}

@@ -7,9 +7,6 @@ struct PointedPlaces {
   private var treaty: [String: Set<SourceSpan>] = [:]
   private var domestic: [String: Set<SourceSpan>] = [:]
 
-  /// No places.
-  init() {}
-
   init(
     _ concordance: Concordance, _ assessments: [Assessment], _ findings: [Finding],
     _ sides: (treaty: ComparedSide, domestic: ComparedSide)

@@ -8,15 +8,6 @@ extension ComparedSide {
 
   /// The documents as a table of concordance shows them, without places in their texts.
   func reportedDocuments() -> [ReportedDocument] {
-    reportedDocuments(.treaty, pointedAt: PointedPlaces())
-  }
-
-  /// The documents as a report shows them.
-  ///
-  /// - Parameter places: what the report points at.
-  func reportedDocuments(
-    _ side: Evidence.Side, pointedAt places: PointedPlaces
-  ) -> [ReportedDocument] {
     members.indices.map { index in
       let member = members[index]
       let document = member.document
@@ -26,14 +17,28 @@ extension ComparedSide {
       }
       let source = document.metadata.source.sha256
       let digest = source.isEmpty ? SHA256.hexDigest(of: document.source.normalised) : source
-      let isText = ComparedSide.textFormats.contains(document.metadata.source.format)
       return ReportedDocument(
         name: names[index], metadata: document.metadata,
         sourceDigest: digest, fields: member.fields,
         isComplete: member.isComplete, pick: member.pick, unitCounts: counts,
         comparedUnits: selections[index].units.count, excluded: selections[index].excluded,
-        diagnostics: document.diagnostics,
-        regions: isText ? document.source.regions(of: places[side, names[index]]) : [:])
+        diagnostics: document.diagnostics)
+    }
+  }
+
+  /// The documents as a report shows them, with the places in their texts that it points at.
+  ///
+  /// - Parameter documents: what ``reportedDocuments()`` gave.
+  func pointing(
+    _ documents: [ReportedDocument], _ side: Evidence.Side, at places: PointedPlaces
+  ) -> [ReportedDocument] {
+    members.indices.map { index in
+      var reported = documents[index]
+      if ComparedSide.textFormats.contains(reported.metadata.source.format) {
+        let source = members[index].document.source
+        reported.regions = source.regions(of: places[side, names[index]])
+      }
+      return reported
     }
   }
 }

@@ -36,7 +36,7 @@ struct ActShelf {
     guard let first = found.first else {
       return input.failures > before ? nil : miss(name, "the file holds no act")
     }
-    guard !["treaty", "agreement", "statement"].contains(first.metadata.kind) else {
+    guard !first.metadata.isTreaty else {
       return miss(name, "this is a treaty; only acts of domestic law are consolidated")
     }
     return first

@@ -70,7 +70,7 @@ struct ValidityCommand: ParsableCommand {
   /// Whether a document is an act that was not given before; what is left out is told.
   private func isLaw(_ document: LegalDocument, beside others: [LegalDocument]) -> Bool {
     let (metadata, path) = (document.metadata, document.metadata.source.path)
-    if ["treaty", "agreement", "statement"].contains(metadata.kind) {
+    if metadata.isTreaty {
       StandardStreams.error("note: \(path): a treaty, no act; left out")
       return false
     }

@@ -32,7 +32,7 @@ public struct Commencement: Sendable, Hashable {
   }
 
   /// The day on which the act begins where nothing else is said; nil where it is not known.
-  public let date: CalendarDate?
+  public private(set) var date: CalendarDate?
   /// How the act words it; nil where no clause was found.
   public let moment: ValidityMoment?
   /// Index of the provision that says so.
@@ -42,7 +42,7 @@ public struct Commencement: Sendable, Hashable {
   /// The first day on which the act is law no more, where it says so itself, and where it does.
   public let until: (date: CalendarDate, origin: Int)?
   /// What could not be read, and what was read by its words only.
-  public let diagnostics: [Diagnostic]
+  public private(set) var diagnostics: [Diagnostic]
 
   private let ids: [ProvisionID: Int]
   /// Ranges of provisions with days of their own; a later, narrower one decides.
@@ -79,19 +79,10 @@ public struct Commencement: Sendable, Hashable {
   ///   - date: the day that the amended clause tells.
   ///   - act: the act that amended it.
   func amended(to date: CalendarDate, by act: String) -> Commencement {
-    Commencement(
-      self, date: date, note: ValidityDiagnostics.amended(from: self.date, to: date, by: act))
-  }
-
-  private init(_ other: Commencement, date: CalendarDate, note: Diagnostic) {
-    self.date = date
-    moment = other.moment
-    origin = other.origin
-    parts = other.parts
-    until = other.until
-    diagnostics = other.diagnostics + [note]
-    ids = other.ids
-    dated = other.dated
+    var amended = self
+    amended.date = date
+    amended.diagnostics.append(ValidityDiagnostics.amended(from: self.date, to: date, by: act))
+    return amended
   }
 
   /// The day from which a provision is law, by its index in the act; nil where it is not known.

@@ -13,7 +13,7 @@ struct DayCorpus {
   }
 
   let members: [ReadDocument]
-  let units: [ComparedUnit]
+  let words: LawWords
   var readings: UnitReadings
   let elementPlaces: ElementPlaces
 }
@@ -36,7 +36,7 @@ extension ConcordanceJudging {
     judging.windows = nil
     judging.dayCorpora = [:]
     judging.concordance = alignment.concordance(
-      of: [concordance.treaty[row.unit]], with: corpus.units, amid: wholeTreaty)
+      of: [concordance.treaty[row.unit]], with: corpus.words, amid: wholeTreaty)
     judging.treaty = treaty.confined(to: row.unit)
     judging.domestic = corpus.readings
     judging.members = corpus.members
@@ -56,7 +56,7 @@ extension ConcordanceJudging {
       member.comparedUnits(documentIndex: place).units
     }
     return DayCorpus(
-      members: members, units: units,
+      members: members, words: LawWords(of: units, reader: alignment.reader),
       readings: domestic.anew(units, of: members.map(\.document)),
       elementPlaces: ElementPlaces(units, finder: judge.knowledge.elements))
   }

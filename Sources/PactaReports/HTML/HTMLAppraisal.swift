@@ -41,7 +41,7 @@ extension HTMLPage {
       html.text(": ")
     }
     if let action = finding.recommendation?.action { html.text(wording.text(.action(action))) }
-    if let row = rows[finding.id] {
+    if let row = row(of: finding) {
       html.text(", " + words(.changesClause, citation(ofTreaty: row), finding.id))
     }
   }

@@ -10,23 +10,16 @@ struct HTMLPage {
   let wording: Wording
   /// The findings by name.
   let findings: [String: Finding]
-  /// The row of each finding.
-  let rows: [String: Int]
   /// The statements that stand in the proof of every row; they are said once.
   let common: Set<Statement>
-  private let units: EvidenceUnits
+  private let index: ProvisionIndex
 
   init(_ report: CompatibilityReport) {
     self.report = report
     wording = report.wording
     findings = Dictionary(report.findings.map { ($0.id, $0) }) { first, _ in first }
-    var rows: [String: Int] = [:]
-    for (row, assessment) in report.assessments.enumerated() {
-      for finding in assessment.findings { rows[finding] = row }
-    }
-    self.rows = rows
     common = Set(report.commonProof())
-    units = EvidenceUnits(report)
+    index = ProvisionIndex(report)
   }
 
   /// The words of a phrase.
@@ -36,8 +29,11 @@ struct HTMLPage {
 
   /// The domestic unit that a piece of evidence stands in.
   func domesticUnit(of evidence: Evidence) -> Int? {
-    evidence.side == .domestic ? units[evidence] : nil
+    evidence.side == .domestic ? index.unit(of: evidence) : nil
   }
+
+  /// The row to which a finding belongs.
+  func row(of finding: Finding) -> Int? { index.row(of: finding) }
 
   /// The anchor of a row of the table.
   static func anchor(ofRow row: Int) -> String { "row-\(row + 1)" }
@@ -142,7 +138,7 @@ extension HTMLPage {
   /// Where a piece of evidence stands.
   func place(of evidence: Evidence, _ finding: Finding) -> String {
     if evidence.side == .treaty {
-      return rows[finding.id].map(citation(ofTreaty:)) ?? evidence.provision.value
+      return row(of: finding).map(citation(ofTreaty:)) ?? evidence.provision.value
     }
     return domesticUnit(of: evidence).map(citation(ofDomestic:))
       ?? "\(evidence.provision.value) (\(evidence.document))"

@@ -71,19 +71,19 @@ extension CompatibilityReport {
   /// The lines of the table of concordance, made one by one.
   public var lines: some Sequence<ConcordanceLine> {
     let found = Dictionary(findings.map { ($0.id, $0) }) { first, _ in first }
-    let places = DomesticPlaces(self)
+    let index = ProvisionIndex(self)
     return concordance.rows.lazy.flatMap { row in
       let named = assessments[row.unit].findings.compactMap { found[$0] }
       return named.isEmpty
-        ? [line(of: row, finding: nil, places, isContinuation: false)]
+        ? [line(of: row, finding: nil, index, isContinuation: false)]
         : named.enumerated().map { place, finding in
-          line(of: row, finding: finding, places, isContinuation: place > 0)
+          line(of: row, finding: finding, index, isContinuation: place > 0)
         }
     }
   }
 
   private func line(
-    of row: ConcordanceRow, finding: Finding?, _ places: DomesticPlaces, isContinuation: Bool
+    of row: ConcordanceRow, finding: Finding?, _ index: ProvisionIndex, isContinuation: Bool
   ) -> ConcordanceLine {
     let assessment = assessments[row.unit]
     let level = finding?.settledLevel ?? assessment.level
@@ -91,7 +91,7 @@ extension CompatibilityReport {
     return ConcordanceLine(
       number: row.unit + 1, isContinuation: isContinuation, clause: place(ofTreaty: row.unit),
       requirement: assessment.requirement.map { wording.text(.requirement($0)) } ?? "",
-      law: law(of: row, assessment, finding, places), level: level,
+      law: law(of: row, assessment, finding, index), level: level,
       levelText: wording.text(.level(level)) + note,
       analysis: finding.map(analysis) ?? reason(of: assessment), severity: finding?.severity,
       confidence: finding?.confidence ?? assessment.confidence,
@@ -119,9 +119,13 @@ extension CompatibilityReport {
 
   private func law(
     of row: ConcordanceRow, _ assessment: Assessment, _ finding: Finding?,
-    _ places: DomesticPlaces
+    _ index: ProvisionIndex
   ) -> (role: ConcordanceLine.LawRole, place: ConcordanceLine.Place)? {
-    if let unit = finding.flatMap(places.unit) { return (.deciding, place(ofDomestic: unit)) }
+    if let law = finding?.evidence.first(where: { $0.side == .domestic }),
+      let unit = index.unit(of: law)
+    {
+      return (.deciding, place(ofDomestic: unit))
+    }
     guard assessment.level != .notApplicable else { return nil }
     if let unit = assessment.deciding {
       let isOpen = assessment.level == .undetermined
@@ -148,29 +152,4 @@ extension CompatibilityReport {
 extension ConcordanceLine {
   /// The phrases that tell why a verdict is as it is.
   fileprivate static let deciding: Set<Phrase> = [.proofRule, .proofNoRule, .proofLimit]
-}
-
-/// Where the domestic units of a report stand, looked up once for all lines.
-private struct DomesticPlaces {
-  private struct Key: Hashable {
-    let document: String
-    let provision: ProvisionID
-  }
-
-  private var units: [Key: Int] = [:]
-
-  init(_ report: CompatibilityReport) {
-    let names = report.corpus.map(\.name)
-    for (index, unit) in report.concordance.domestic.enumerated() {
-      let key = Key(document: names[unit.document], provision: unit.id)
-      if units[key] == nil { units[key] = index }
-    }
-  }
-
-  /// The domestic unit that a finding rests on; nil where it rests on silence.
-  func unit(of finding: Finding) -> Int? {
-    finding.evidence.first { $0.side == .domestic }.flatMap { evidence in
-      units[Key(document: evidence.document, provision: evidence.provision)]
-    }
-  }
 }

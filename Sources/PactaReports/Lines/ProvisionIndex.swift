@@ -19,8 +19,8 @@ struct ProvisionIndex {
     treaty = ProvisionIndex.keys(report.concordance.treaty, report.treaty)
     domestic = ProvisionIndex.keys(report.concordance.domestic, report.corpus)
     rows = Dictionary(
-      report.assessments.flatMap { assessment in
-        assessment.findings.map { ($0, assessment.row) }
+      report.assessments.enumerated().flatMap { row, assessment in
+        assessment.findings.map { ($0, row) }
       }, uniquingKeysWith: { first, _ in first })
   }
 
