@@ -84,48 +84,6 @@ extension CompatibilityReport {
       }
   }
 
-  /// The findings that call for a change of the law, by document. Offences belong in the criminal code,
-  /// whichever provision a clause was compared with.
-  var changeGroups: [(title: String, findings: [Finding])] {
-    let onCrimes = findingsOnCrimes
-    let crimes = changes.filter { onCrimes.contains($0.id) }
-    let others = changes.filter { !onCrimes.contains($0.id) }
-    let byDocument = Dictionary(grouping: others) { lawPlace(of: $0)?.document ?? "" }
-    var groups = [(title: wording.text(.changesCrimes), findings: crimes)]
-    for document in corpus {
-      let title = document.metadata.title.flatMap { $0 == document.name ? nil : $0.clipped(to: 90) }
-      let name = [document.name, title].compactMap { $0 }.joined(separator: " – ")
-      groups.append((name, byDocument[document.name] ?? []))
-    }
-    groups.append((wording.text(.changesNoAct), byDocument[""] ?? []))
-    return groups.filter { !$0.findings.isEmpty }
-  }
-
-  /// The answer on documents to change.
-  var changesStatement: String {
-    let onCrimes = findingsOnCrimes
-    let documents = Set(
-      changes.filter { !onCrimes.contains($0.id) }.compactMap { lawPlace(of: $0)?.document })
-    return changes.isEmpty
-      ? wording.text(.changesNone)
-      : wording.text(.changesFound, [String(changes.count), String(documents.count)])
-  }
-
-  private var changes: [Finding] {
-    findingsByWeight.filter { finding in
-      finding.recommendation?.action.changesLaw ?? false
-    }
-  }
-
-  /// The findings on clauses that ask for offences, by name.
-  private var findingsOnCrimes: Set<String> {
-    Set(assessments.filter { $0.requirement == .criminalisation }.flatMap(\.findings))
-  }
-
-  private func lawPlace(of finding: Finding) -> Evidence? {
-    finding.evidence.first { $0.side == .domestic }
-  }
-
   private func list(_ findings: [Finding]) -> String {
     findings.map { finding in
       let place = lawPlace(of: finding).map { citation(of: $0) + ": " } ?? ""

@@ -121,7 +121,7 @@ extension CompatibilityReport {
     of row: ConcordanceRow, _ assessment: Assessment, _ finding: Finding?,
     _ index: ProvisionIndex
   ) -> (role: ConcordanceLine.LawRole, place: ConcordanceLine.Place)? {
-    if let law = finding?.evidence.first(where: { $0.side == .domestic }),
+    if let law = finding.flatMap(lawPlace),
       let unit = index.unit(of: law)
     {
       return (.deciding, place(ofDomestic: unit))

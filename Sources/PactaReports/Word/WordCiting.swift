@@ -83,9 +83,6 @@ extension WordSource {
     finding.evidence.first { $0.side == .treaty }.map(citation) ?? ""
   }
 
-  /// The domestic provision of a finding; nil where it rests on silence.
-  func law(of finding: Finding) -> Evidence? { finding.evidence.first { $0.side == .domestic } }
-
   /// The action that a finding calls for; empty where none is advised.
   func action(_ finding: Finding) -> String {
     finding.recommendation.map { words.text(.action($0.action)) } ?? ""

@@ -61,7 +61,7 @@ extension WordReport {
       let fields = document.fields.joined(separator: ", ")
       let complete = words.text(document.isComplete ? .coverageComplete : .coverageIncomplete)
       return [
-        label(of: document), source.figure(document.unitCounts.values.reduce(0, +)),
+        report.label(of: document), source.figure(document.unitCounts.values.reduce(0, +)),
         source.figure(document.comparedUnits),
         fields.isEmpty ? words.text(.coverageNotStated) : fields + ", " + complete,
       ]

@@ -45,14 +45,14 @@ extension WordReport {
   }
 
   private var tasks: [Task] {
-    changeGroups.flatMap { group in
+    report.changeGroups.flatMap { group in
       var tasks: [Task] = []
       var known: [String: Int] = [:]
       for finding in group.findings {
         let action = source.action(finding)
         if known[action] == nil {
           known[action] = tasks.count
-          tasks.append(Task(document: group.name, action: action))
+          tasks.append(Task(document: group.title, action: action))
         }
         if let place = known[action] { add(finding, to: &tasks[place], isAct: group.isAct) }
       }
@@ -62,7 +62,7 @@ extension WordReport {
 
   private func add(_ finding: Finding, to task: inout Task, isAct: Bool) {
     task.findings.append(finding.id)
-    if isAct, let unit = source.law(of: finding).flatMap(index.unit) {
+    if isAct, let unit = report.lawPlace(of: finding).flatMap(index.unit) {
       task.places.appendOnce(report.place(ofDomestic: unit).path)
     }
     if let agency = finding.decision?.leadAgency { task.agencies.appendOnce(agency) }
