@@ -134,7 +134,7 @@ public struct ComparedProvision: Sendable {
     self.norms = norms.map {
       ComparedNorm($0, language: language, heading: heading, knowledge: knowledge)
     }
-    signals = Set(knowledge.signals.hits(in: text, language: language).map(\.signal))
+    signals = knowledge.signals.signals(of: text, language: language)
     pivot = PivotText(text, language: language, reader: knowledge.pivot)
     terms = WeightedTerm.terms(pivot.terms, of: text, language: language, knowledge: knowledge)
     domains = knowledge.fields.domains(of: terms, knowledge.pivot.lexicon)

@@ -7,18 +7,26 @@ public import LegalModel
 public struct Signal: Sendable, Hashable {
   /// Name, unique in the rules.
   public let id: String
+  /// What people call it, in each language.
+  public let title: [LanguageCode: String]
   /// The phrases of each language.
   public let phrases: [LanguageCode: [String]]
   /// Longer phrases that hold one of them and mean something else.
   public let exceptions: [LanguageCode: [String]]
+  /// Whether it tells of a unit only where it stands before the points or in each of them: what one
+  /// point of several asks does not limit the others.
+  public let isInEachPoint: Bool
 
   /// Makes a signal.
   public init(
-    id: String, phrases: [LanguageCode: [String]], exceptions: [LanguageCode: [String]] = [:]
+    id: String, title: [LanguageCode: String] = [:], phrases: [LanguageCode: [String]],
+    exceptions: [LanguageCode: [String]] = [:], isInEachPoint: Bool = false
   ) {
     self.id = id
+    self.title = title
     self.phrases = phrases
     self.exceptions = exceptions
+    self.isInEachPoint = isInEachPoint
   }
 }
 

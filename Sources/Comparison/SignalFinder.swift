@@ -38,6 +38,41 @@ public struct SignalFinder: Sendable {
     }
     return scan.hits
   }
+
+  /// The signals that tell of a whole unit: words with points under them, each on a line of its own.
+  public func signals(of unit: [UInt8], language: LanguageCode) -> Set<Int> {
+    let hits = hits(in: unit, language: language)
+    let found = Set(hits.map(\.signal))
+    let strict = found.filter { signals[$0].isInEachPoint }
+    guard !strict.isEmpty else { return found }
+    let points = UnitPoints(of: unit)
+    return found.subtracting(
+      strict.filter { signal in
+        points.areCoveredInPart(by: hits.filter { $0.signal == signal }.map(\.range.lowerBound))
+      })
+  }
+}
+
+/// The points of a unit, as places in its words.
+private struct UnitPoints {
+  /// Where the points stand; nothing where there are fewer than two.
+  private let lines: [Range<Int>]
+
+  /// Takes the lines behind the one that ends with a colon.
+  init(of unit: [UInt8]) {
+    let lines = unit.split(separator: UInt8(ascii: "\n")).map(\.indices)
+    let opening = lines.firstIndex { unit[$0].last == UInt8(ascii: ":") }
+    let behind = opening.map { Array(lines[($0 + 1)...]) } ?? []
+    self.lines = behind.count > 1 ? behind : []
+  }
+
+  /// Whether places lie in some of the points, and neither before them nor in all.
+  func areCoveredInPart(by places: [Int]) -> Bool {
+    guard let first = lines.first, places.allSatisfy({ $0 >= first.lowerBound }) else {
+      return false
+    }
+    return !lines.allSatisfy { line in places.contains(where: line.contains) }
+  }
 }
 
 /// One pass over a text.

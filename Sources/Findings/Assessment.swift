@@ -12,6 +12,8 @@ public struct Assessment: Sendable, Hashable {
   public var exceeds: Bool
   /// What the verdict rests on.
   public var basis: AssessmentBasis
+  /// The rule that decided; nil where none did.
+  public let rule: String?
   /// How sure it is.
   public var confidence: Confidence
   /// Index of the domestic unit on which the verdict rests, or with which the clause was compared in
@@ -19,6 +21,8 @@ public struct Assessment: Sendable, Hashable {
   public var deciding: Int?
   /// The steps to the verdict, in order.
   public var proof: [Statement]
+  /// Rules for another verdict that nearly applied; what a person can look at comes first.
+  public let silent: [SilentRule]
   /// The verdict for each wording of a draft; empty where the clause has one wording.
   public let variants: [VariantVerdict]
   /// The verdict on the other side of a change of the law; nil where it is the same, or was not looked
@@ -36,8 +40,10 @@ public struct Assessment: Sendable, Hashable {
   /// Makes an assessment.
   public init(
     row: Int, requirement: RequirementKind?, level: ConformityLevel, exceeds: Bool = false,
-    basis: AssessmentBasis, confidence: Confidence, deciding: Int? = nil, proof: [Statement],
-    variants: [VariantVerdict] = [], window: NonConformityWindow? = nil, findings: [String] = [],
+    basis: AssessmentBasis, rule: String? = nil, confidence: Confidence, deciding: Int? = nil,
+    proof: [Statement],
+    silent: [SilentRule] = [], variants: [VariantVerdict] = [], window: NonConformityWindow? = nil,
+    findings: [String] = [],
     fingerprint: Fingerprint, decision: Decision? = nil
   ) {
     self.row = row
@@ -45,9 +51,11 @@ public struct Assessment: Sendable, Hashable {
     self.level = level
     self.exceeds = exceeds
     self.basis = basis
+    self.rule = rule
     self.confidence = confidence
     self.deciding = deciding
     self.proof = proof
+    self.silent = silent
     self.variants = variants
     self.window = window
     self.findings = findings

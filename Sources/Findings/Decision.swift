@@ -1,7 +1,7 @@
 public import LegalModel
 
 /// What an expert decided about a finding, or about a clause without one (SARIF: suppression).
-public struct Decision: Sendable, Hashable {
+public struct Decision: Sendable, Hashable, Decodable {
   /// The kinds of decision.
   public enum Outcome: String, Sendable, Codable, CaseIterable {
     /// The finding is right.

@@ -520,6 +520,21 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case citedInDocument = "cited.inDocument"
   case citedAmended = "cited.amended"
 
+  // MARK: Explanation of a verdict
+  case explainLevel = "explain.level"
+  case explainConfidence = "explain.confidence"
+  case explainDay = "explain.day"
+  case explainRule = "explain.rule"
+  case explainClause = "explain.clause"
+  case explainDomestic = "explain.domestic"
+  case explainFinding = "explain.finding"
+  case explainAdvice = "explain.advice"
+  case explainSearched = "explain.searched"
+  case explainNearest = "explain.nearest"
+  case explainSilent = "explain.silent"
+  case explainSilentRule = "explain.silentRule"
+  case explainSilentOthers = "explain.silentOthers"
+
   // MARK: Parts of a norm
   case normRequirement = "norm.requirement"
   case normSentence = "norm.sentence"

@@ -1,3 +1,5 @@
+public import LegalModel
+
 /// A sentence of a result before it is worded: a phrase and the values in it.
 ///
 /// Results carry statements, not text, so that one result can be reported in any language.
@@ -15,10 +17,15 @@ public struct Statement: Sendable, Hashable {
     case score(Double)
     /// Text that is the same in every language.
     case text(String)
+    /// A day.
+    case day(CalendarDate)
     /// Text with a form for each language.
     case bilingual(BilingualText)
     /// A name that the word tables have.
     case phrase(Phrase)
+
+    /// A sentence of a person that becomes part of another.
+    public static func part(_ sentence: String) -> Argument { .text(sentence.withoutFullStop) }
   }
 
   /// Makes a statement.
@@ -40,4 +47,9 @@ public struct BilingualText: Sendable, Hashable, Codable {
     self.vi = vi
     self.en = en
   }
+}
+
+extension String {
+  /// The text as part of a sentence that has a full stop of its own.
+  package var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

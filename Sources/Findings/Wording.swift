@@ -77,6 +77,7 @@ public struct Wording: Sendable {
     case .count(let count): String(count)
     case .score(let score): text(score: score)
     case .text(let text): text
+    case .day(let day): text(day)
     case .bilingual(let both): text(both)
     case .phrase(let phrase): text(phrase)
     }

@@ -1,4 +1,5 @@
 public import Comparison
+import Findings
 import LegalModel
 
 /// Reads the files of `rules/signals`: named sets of phrases.
@@ -7,6 +8,7 @@ import LegalModel
 /// source: drafting usage of the laws since 2005
 /// signals:
 ///   - id: nationality-requirement
+///     title: {vi: phải là công dân, en: nationality asked for}
 ///     vi: [là công dân Việt Nam]
 ///     en: [be a national of]
 ///     except: {vi: [không phải là công dân Việt Nam]}
@@ -14,7 +16,7 @@ import LegalModel
 public enum SignalsFile {
   /// The keys of a file, of a signal and of its exceptions.
   static let keys: Set<String> = ["source", "signals"]
-  static let signalKeys: Set<String> = ["id", "vi", "en", "except", "note"]
+  static let signalKeys: Set<String> = ["id", "title", "vi", "en", "except", "inEachPoint", "note"]
   static let exceptKeys: Set<String> = ["vi", "en"]
 
   /// Reads all files; an id is used once in all of them.
@@ -49,11 +51,16 @@ public enum SignalsFile {
     guard !phrases.isEmpty else {
       throw value.error(.missingKey, "the signal has no phrase", "Give phrases under 'vi' or 'en'")
     }
+    let title = try record.required("title").bilingual()
     return Signal(
-      id: try record.required("id").text(), phrases: phrases,
+      id: try record.required("id").text(), title: [.vietnamese: title.vi, .english: title.en],
+      phrases: phrases,
       exceptions: try record.optional("except").map { value throws(KnowledgeError) in
         try SignalsFile.phrases(value.record(keys: exceptKeys))
-      } ?? [:])
+      } ?? [:],
+      isInEachPoint: try record.optional("inEachPoint").map { value throws(KnowledgeError) in
+        try value.flag()
+      } ?? false)
   }
 
   static func phrases(

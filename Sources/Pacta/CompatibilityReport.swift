@@ -42,8 +42,11 @@ public struct CompatibilityReport: Sendable {
   public var baseline: Baseline? = nil
 
   /// The words of the report's language.
-  public var wording: Wording {
-    wordings.first { $0.language == options.language } ?? wordings[0]
+  public var wording: Wording { wording(in: options.language) }
+
+  /// The words of a language; those of the first table where none is in that language.
+  public func wording(in language: LanguageCode) -> Wording {
+    wordings.first { $0.language == language } ?? wordings[0]
   }
 }
 

@@ -10,10 +10,13 @@ struct AssessmentJSON: Encodable {
   let level: ConformityLevel
   let exceeds: Bool
   let basis: AssessmentBasis
+  let rule: Nullable<String>
   let confidence: Confidence
   let deciding: Nullable<PlaceJSON>
   let correspondences: [CorrespondenceJSON]
   let proof: [String]
+  let steps: [StepJSON]
+  let silent: [SilentRule]
   let variants: [VariantJSON]
   let window: Nullable<WindowJSON>
   let findings: [String]
@@ -26,15 +29,31 @@ struct AssessmentJSON: Encodable {
     level = assessment.level
     exceeds = assessment.exceeds
     basis = assessment.basis
+    rule = Nullable(assessment.rule)
     confidence = assessment.confidence
     deciding = Nullable(assessment.deciding.map { PlaceJSON($0, in: report) })
     correspondences = row.correspondences.map { CorrespondenceJSON($0, in: report) }
     proof = assessment.proof.map { report.wording.text($0) }
+    steps = assessment.proof.map { StepJSON($0, in: report) }
+    silent = assessment.silent
     variants = assessment.variants.map(VariantJSON.init)
     window = Nullable(assessment.window.map(WindowJSON.init))
     findings = assessment.findings
     fingerprint = assessment.fingerprint.value
     decision = Nullable(assessment.decision.map(DecisionJSON.init))
+  }
+}
+
+/// A step of a proof in both languages.
+struct StepJSON: Encodable {
+  let code: Phrase
+  let vi: String
+  let en: String
+
+  init(_ step: Statement, in report: CompatibilityReport) {
+    code = step.phrase
+    vi = report.wording(in: .vietnamese).text(step)
+    en = report.wording(in: .english).text(step)
   }
 }
 

@@ -28,14 +28,14 @@ extension CompatibilityReport {
     for (index, document) in treaty.enumerated() {
       let title = document.metadata.title ?? document.name
       rows.append([wording.text(.coverTreaty), "**\(MarkdownText.inline(title))**"])
-      rows.append([wording.text(.coverParties), list(document.metadata.parties)])
+      rows.append([wording.text(.coverParties), list(parties(of: document))])
       rows.append([wording.text(.coverStatus), MarkdownText.inline(status(of: index))])
       rows.append([
         wording.text(.coverEffective), MarkdownText.inline(effective(of: index)),
       ])
       rows.append([wording.text(.coverLanguage), name(of: document.metadata.language)])
-      if let pick = document.pick {
-        rows.append([wording.text(.coverPicked), MarkdownText.inline(pick.text)])
+      if let part = part(of: document) {
+        rows.append([wording.text(.coverPicked), MarkdownText.inline(part)])
       }
     }
     rows.append([wording.text(.coverAsOf), value(options.asOf.map { wording.text($0) })])

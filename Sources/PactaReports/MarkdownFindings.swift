@@ -49,7 +49,7 @@ extension CompatibilityReport {
     }
     if let decision = finding.decision {
       lines.append(
-        "  - " + MarkdownText.inline(wording.text(.decisionTitle) + ": " + text(of: decision)))
+        "  - " + MarkdownText.inline(wording.text(.decisionTitle) + ": " + wording.text(decision)))
     }
     return lines.joined(separator: "\n")
   }

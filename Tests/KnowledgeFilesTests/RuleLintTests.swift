@@ -109,7 +109,7 @@ struct RuleLintTests {
   func unusedSignal() throws {
     let found = try problems(["when": "[{silence: false}]"])
     #expect(found.map(\.level) == [.warning])
-    #expect(found.first?.error.line == 5)
+    #expect(found.first?.error.line == 6)
     #expect(found.first?.description.contains("nationals") == true)
   }
 
@@ -119,7 +119,8 @@ struct RuleLintTests {
       "theo Điều 5 của Luật này", "luật số 45/2019/QH14", "Nghị định 38/2005", "vụ G001-dev",
     ])
   func specialCase(phrase: String) throws {
-    let signals = "source: x\nsignals:\n  - id: nationals\n    vi: [\"\(phrase)\"]\n"
+    let signals =
+      "source: x\nsignals:\n  - id: nationals\n    title: {vi: một, en: one}\n    vi: [\"\(phrase)\"]\n"
     let found = try problems([:], ["signals/all.yaml": signals])
     #expect(codes(found) == [.specialCase], "\(found)")
     #expect(found.first?.error.line == 3)
@@ -127,7 +128,8 @@ struct RuleLintTests {
 
   @Test("ordinary phrases with numbers are none", arguments: ["24/7", "dưới 18 tuổi", "Covid-19"])
   func ordinary(phrase: String) throws {
-    let signals = "source: x\nsignals:\n  - id: nationals\n    vi: [\"\(phrase)\"]\n"
+    let signals =
+      "source: x\nsignals:\n  - id: nationals\n    title: {vi: một, en: one}\n    vi: [\"\(phrase)\"]\n"
     #expect(try problems([:], ["signals/all.yaml": signals]).isEmpty)
   }
 

@@ -31,8 +31,10 @@ final class RulesFixture {
     source: written here
     signals:
       - id: renewal
+        title: {vi: gia hạn, en: renewal}
         en: [renew]
       - id: nationals
+        title: {vi: công dân, en: nationals}
         vi: [công dân Việt Nam]
     """
 

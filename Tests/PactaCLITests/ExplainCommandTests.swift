@@ -65,4 +65,33 @@ struct ExplainCommandTests {
     let arguments = ["explain", "--format", "json", "--text", SchemaTests.clause]
     #expect(try CommandLineTool.run(arguments).output == CommandLineTool.run(arguments).output)
   }
+
+  @Test("a finding of a report is explained; what is missing or does not fit together is refused")
+  func finding() throws {
+    let folder = try TemporaryFolder()
+    let treaty = try folder.write(
+      "treaty.txt",
+      "AGREEMENT ON LABOUR\n\nArticle 1: Minimum Age\n"
+        + "No person under the age of 15 years shall be employed by any employer.\n")
+    let law = try folder.write(
+      "law.txt",
+      "BỘ LUẬT\nLAO ĐỘNG\n\nĐiều 1. Tuổi tối thiểu\n"
+        + "1. Người sử dụng lao động không được thuê người lao động dưới 13 tuổi.\n")
+    let report = folder.path("report.json")
+    _ = try CommandLineTool.run([
+      "check", treaty, "--against", law, "--as-of", "2026-01-01", "-o", report,
+    ])
+    let vietnamese = try CommandLineTool.run(["explain", "F1", report])
+    #expect(vietnamese.status == 0, "\(vietnamese.errors)")
+    #expect(vietnamese.output.contains("Điều khoản của điều ước\n  “No person under the age"))
+    let english = try CommandLineTool.run(["explain", "1", report, "--lang", "en"])
+    #expect(english.output.contains("Verdict: Incompatible"))
+    let unknown = try CommandLineTool.run(["explain", "F9", report])
+    #expect(unknown.status == 2)
+    #expect(unknown.errors.contains("no finding and no clause 'F9'"))
+    #expect(try CommandLineTool.run(["explain", "F1", law]).status == 2)
+    #expect(try CommandLineTool.run(["explain", "F1"]).status == 64)
+    #expect(try CommandLineTool.run(["explain", "F1", report, "--text", "x"]).status == 64)
+    #expect(try CommandLineTool.run(["explain", "F1", report, "--format", "json"]).status == 64)
+  }
 }

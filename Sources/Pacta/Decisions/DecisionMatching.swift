@@ -159,7 +159,7 @@ struct DecisionMatching {
       .proofDecided,
       [
         .phrase(.outcome(decision.outcome)), .text(finding.isEmpty ? "–" : finding),
-        .text(decision.author), .text(decision.date.description), .text(decision.reason),
+        .text(decision.author), .day(decision.date), .part(decision.reason),
       ])
   }
 }

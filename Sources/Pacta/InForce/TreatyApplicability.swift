@@ -79,8 +79,7 @@ struct TreatyApplicability: Sendable {
         both { wording in
           let provisions = wording.text(limit.fact.provisions)
           let interval = wording.interval(of: limit.fact)
-          let note = limit.fact.note.map { wording.text($0) }
-            .map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
+          let note = limit.fact.note.map { wording.text($0).withoutFullStop }
           return [provisions, interval, note].compactMap { $0 }.filter { !$0.isEmpty }
             .joined(separator: ", ")
         },

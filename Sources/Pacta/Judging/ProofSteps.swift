@@ -37,8 +37,8 @@ struct ProofSteps {
       return Statement(
         .proofFigure,
         [
-          .text(match.treaty ?? "–"),
-          .text(match.domestic.isEmpty ? "–" : match.domestic.joined(separator: "; ")),
+          .text(ProofSteps.quoted([match.treaty].compactMap { $0 }, "; ")),
+          .text(ProofSteps.quoted(match.domestic, "; ")),
           .phrase(.figureRelation(match.relation)),
         ])
     }
@@ -67,7 +67,7 @@ struct ProofSteps {
     var steps = [
       Statement(
         .proofRule,
-        [.bilingual(deciding.title), .text(deciding.id), .phrase(.level(deciding.level))])
+        [.bilingual(deciding.title), .phrase(.level(deciding.level))])
     ]
     for rule in resolution.standing where rule.id != deciding.id && rule.level != deciding.level {
       steps.append(
@@ -85,11 +85,17 @@ struct ProofSteps {
     return steps
   }
 
-  /// The weightiest of some terms, as printed.
+  /// The weightiest of some terms, as printed; nothing where there is none.
   static func names(_ terms: [WeightedTerm]) -> String {
     var seen: Set<String> = []
-    return terms.map(\.text).filter { seen.insert($0.lowercased()).inserted }.prefix(termLimit)
-      .joined(separator: ", ")
+    let names = terms.map(\.text).filter { seen.insert($0.lowercased()).inserted }
+    return names.isEmpty ? "" : quoted(names.prefix(termLimit), ", ")
+  }
+
+  /// Words of the texts between quotation marks; a dash where there are none.
+  static func quoted(_ words: some Sequence<String>, _ separator: String) -> String {
+    let quoted = words.map { "“\($0)”" }
+    return quoted.isEmpty ? "–" : quoted.joined(separator: separator)
   }
 }
 

@@ -27,9 +27,10 @@ struct RowVerdict {
     return Assessment(
       row: row.unit, requirement: leading?.silence.requirement, level: judgement.level,
       exceeds: judgement.level == .compatible && (rule?.exceeds ?? false), basis: .comparison,
-      confidence: confidence, deciding: leading?.deciding.map { candidates[$0.candidate] },
+      rule: rule?.id, confidence: confidence,
+      deciding: leading?.deciding.map { candidates[$0.candidate] },
       proof: [searched] + decisionSteps + steps() + joiningSteps + variantSteps,
-      variants: judgement.variants(of: clause), fingerprint: fingerprint)
+      silent: silent, variants: judgement.variants(of: clause), fingerprint: fingerprint)
   }
 
   /// A verdict that was joined from different ones is no surer than low.
@@ -51,9 +52,17 @@ struct RowVerdict {
     } else {
       steps.append(Statement(.proofNoCandidate))
     }
-    let other = whyNot.statement(
-      on: leading.deciding?.situation ?? leading.silence, leading.resolution)
+    let other = whyNot.statement(on: situation(of: leading), leading.resolution)
     return steps + ProofSteps.rules(of: leading.resolution) + [other].compactMap { $0 }
+  }
+
+  /// The facts that the rules saw last: those beside the deciding provision, else those of silence.
+  private func situation(of norm: NormJudgement) -> Situation {
+    norm.deciding?.situation ?? norm.silence
+  }
+
+  private var silent: [SilentRule] {
+    leading.map { whyNot.silentRules(in: situation(of: $0), $0.resolution) } ?? []
   }
 
   /// What experts decided on the row's links.
@@ -63,11 +72,20 @@ struct RowVerdict {
         Statement(
           decision.kind == .pin ? .proofPinned : .proofRejected,
           [
-            .text("\(decision.law) \(decision.provision)"), .text(decision.author),
-            .text(decision.date.description), .text(decision.reason),
+            .bilingual(RowVerdict.name(of: decision)), .text(decision.author), .day(decision.date),
+            .part(decision.reason),
           ])
       }
     }
+  }
+
+  /// The domestic provision of a decision, as readers cite it.
+  private static func name(of decision: ExpertDecision) -> BilingualText {
+    let place = ReadersPath(citing: ProvisionID(decision.provision))
+    func text(_ path: String) -> String {
+      "\(path.isEmpty ? decision.provision : path) (\(decision.law))"
+    }
+    return BilingualText(vi: text(place.vi), en: text(place.en))
   }
 
   /// How many norms of the clause have which verdict, where they differ.

@@ -8,6 +8,9 @@ struct WhyNot {
   private let english: ConditionWords
   private let rules: RuleBase
 
+  /// How many silent rules a row names.
+  private static let silentLimit = 8
+
   init(rules: RuleBase, vietnamese: ConditionWords, english: ConditionWords) {
     self.rules = rules
     self.vietnamese = vietnamese
@@ -36,9 +39,24 @@ struct WhyNot {
     guard let near, let obstacle = near.obstacles(in: situation).first else { return nil }
     return Statement(
       .proofWhyNot,
-      [
-        .phrase(.level(near.level)), .bilingual(near.title),
-        .bilingual(BilingualText(vi: vietnamese.text(obstacle), en: english.text(obstacle))),
-      ])
+      [.phrase(.level(near.level)), .bilingual(near.title), .bilingual(text(obstacle))])
+  }
+
+  /// The rules for another verdict that one thing kept from applying: first those that lack a thing
+  /// that a person can look at.
+  func silentRules(in situation: Situation, _ resolution: Resolution) -> [SilentRule] {
+    var (telling, others): ([SilentRule], [SilentRule]) = ([], [])
+    for rule in rules.rules where rule.level != resolution.level {
+      let obstacles = rule.obstacles(in: situation)
+      guard obstacles.count == 1, telling.count < WhyNot.silentLimit else { continue }
+      let silent = SilentRule(
+        rule: rule.id, title: rule.title, level: rule.level, obstacle: text(obstacles[0]))
+      if isTelling(obstacles, situation) { telling.append(silent) } else { others.append(silent) }
+    }
+    return Array((telling + others).prefix(WhyNot.silentLimit))
+  }
+
+  private func text(_ obstacle: Obstacle) -> BilingualText {
+    BilingualText(vi: vietnamese.text(obstacle), en: english.text(obstacle))
   }
 }

@@ -123,8 +123,12 @@ public struct ConditionWords: Sendable {
   }
 
   private func names(_ numbers: [Int], _ separator: String) -> String {
-    numbers.map { signals.indices.contains($0) ? "“\(signals[$0].id)”" : "“\($0)”" }
-      .joined(separator: separator)
+    numbers.map { "“\(name(of: $0))”" }.joined(separator: separator)
+  }
+
+  private func name(of signal: Int) -> String {
+    guard signals.indices.contains(signal) else { return String(signal) }
+    return signals[signal].title[wording.language] ?? signals[signal].id
   }
 
   private func share(_ range: ClosedRange<Double>, _ atLeast: Phrase, _ below: Phrase) -> String {

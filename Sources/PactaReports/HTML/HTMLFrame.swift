@@ -104,7 +104,9 @@ extension HTMLPage {
         let day = report.options.asOf.map { wording.text($0) } ?? words(.coverUnknown)
         html.text(words(.coverAsOf) + ": " + day)
         for document in report.treaty {
-          if let pick = document.pick { html.text(" · " + words(.coverPicked) + ": " + pick.text) }
+          if let part = report.part(of: document) {
+            html.text(" · " + words(.coverPicked) + ": " + part)
+          }
         }
       }
       html.element(.p, .class("stage"), text: words(.reportStage))

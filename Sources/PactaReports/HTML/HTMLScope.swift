@@ -98,11 +98,11 @@ extension HTMLPage {
     html.element(.dt, text: words(.coverTreaty))
     html.element(
       .dd, .lang(titleLanguage(of: document)), text: metadata.title ?? document.name)
-    let parties = metadata.parties.joined(separator: "; ")
+    let parties = report.parties(of: document).joined(separator: "; ")
     pair(words(.coverParties), parties.isEmpty ? words(.coverUnknown) : parties, in: &html)
     pair(words(.coverStatus), report.status(of: index), in: &html)
     pair(words(.coverEffective), report.effective(of: index), in: &html)
     pair(words(.coverLanguage), report.name(of: metadata.language), in: &html)
-    if let pick = document.pick { pair(words(.coverPicked), pick.text, in: &html) }
+    if let part = report.part(of: document) { pair(words(.coverPicked), part, in: &html) }
   }
 }

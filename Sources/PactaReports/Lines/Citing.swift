@@ -1,6 +1,7 @@
 import Alignment
 import Applicability
 import Findings
+import Foundation
 import LegalModel
 import Pacta
 
@@ -14,6 +15,23 @@ extension CompatibilityReport {
     return change.date.map {
       wording.text(.tableAmendedSince, [place, act, wording.text($0)])
     } ?? wording.text(.tableAmended, [place, act])
+  }
+
+  /// The part of an instrument to which the work is confined, as readers cite it; nil for the whole.
+  func part(of document: ReportedDocument) -> String? {
+    document.pick.map { pick in
+      let places = ["", "art_"].lazy.map { ReadersPath(citing: ProvisionID($0 + pick.text)) }
+      return places.map { $0.text(in: options.language) }.first { !$0.isEmpty } ?? pick.text
+    }
+  }
+
+  /// The parties of an instrument, in the language of the report where the text has their ISO codes.
+  func parties(of document: ReportedDocument) -> [String] {
+    let locale = Locale(identifier: options.language.code)
+    return document.metadata.parties.map { party in
+      let isCode = party.utf8.count == 3 && party.utf8.allSatisfy { (65...90).contains($0) }
+      return (isCode ? locale.localizedString(forRegionCode: party) : nil) ?? party
+    }
   }
 
   /// The unit that a piece of evidence stands in; nil where the concordance does not have it.

@@ -1,21 +1,20 @@
 import Findings
 import LegalModel
-import Pacta
 
-extension CompatibilityReport {
+extension Wording {
   /// What an expert decided, who, when and why, until when it counts and whether it still does.
-  func text(of decision: Decision) -> String {
-    let level = decision.level.map { " – " + wording.text(.level($0)) } ?? ""
-    let made = wording.text(
+  func text(_ decision: Decision) -> String {
+    let level = decision.level.map { " – " + text(.level($0)) } ?? ""
+    let made = text(
       .decisionMade,
       [
-        wording.text(.outcome(decision.outcome)) + level, decision.author,
-        wording.text(decision.date), decision.reason,
+        text(.outcome(decision.outcome)) + level, decision.author, text(decision.date),
+        decision.reason.withoutFullStop,
       ])
     let notes: [String?] = [
-      decision.expires.map { wording.text(.decisionUntil, [wording.text($0)]) },
-      decision.leadAgency.map { wording.text(.decisionLead, [$0]) },
-      decision.deadline.map { wording.text(.decisionDeadline, [wording.text($0)]) },
+      decision.expires.map { text(.decisionUntil, [text($0)]) },
+      decision.leadAgency.map { text(.decisionLead, [$0]) },
+      decision.deadline.map { text(.decisionDeadline, [text($0)]) },
       standing(of: decision),
     ]
     let told = notes.compactMap { $0 }.joined(separator: "; ")
@@ -26,8 +25,8 @@ extension CompatibilityReport {
   private func standing(of decision: Decision) -> String? {
     switch decision.standing {
     case .current: nil
-    case .expired: wording.text(.decisionExpired)
-    case .textChanged: wording.text(.decisionTextChanged)
+    case .expired: text(.decisionExpired)
+    case .textChanged: text(.decisionTextChanged)
     }
   }
 }

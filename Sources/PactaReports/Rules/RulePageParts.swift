@@ -117,8 +117,14 @@ struct RulePageParts {
       used.sorted().filter(signals.indices.contains).compactMap { index in
         let phrases = languages.flatMap { signals[index].phrases[$0] ?? [] }
         return phrases.isEmpty
-          ? nil : Line("“\(signals[index].id)”: \(phrases.joined(separator: "; "))")
+          ? nil : Line("\(name(of: signals[index])): \(phrases.joined(separator: "; "))")
       })
+  }
+
+  /// What a signal is called, and the name by which rules ask for it.
+  private func name(of signal: Signal) -> String {
+    guard let title = signal.title[wording.language] else { return "“\(signal.id)”" }
+    return "“\(title)” (\(signal.id))"
   }
 
   private func texts(_ heading: Phrase, _ texts: [String]) -> RulePage.Section {

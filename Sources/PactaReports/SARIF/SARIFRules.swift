@@ -28,9 +28,7 @@ struct SARIFRules {
 
   private func decidingRule(of assessment: Assessment) -> String {
     if assessment.basis == .status { return SARIFRules.status }
-    let step = assessment.proof.last { $0.phrase == .proofRule }
-    for case .text(let id) in step?.arguments ?? [] where places[id] != nil { return id }
-    return SARIFRules.noRule
+    return assessment.rule.flatMap { places[$0] == nil ? nil : $0 } ?? SARIFRules.noRule
   }
 
   func write(to text: inout JSONText) {

@@ -32,7 +32,7 @@ extension WordSource {
     let name =
       names.count > 1 ? words.text(.wordAndOthers, [first, String(names.count - 1)]) : first
     return report.treaty.count == 1
-      ? report.treaty[0].pick.map { words.text(.wordPart, [name, $0.text]) } ?? name : name
+      ? report.part(of: report.treaty[0]).map { words.text(.wordPart, [name, $0]) } ?? name : name
   }
 
   /// The title of the report, behind the word for it.
@@ -99,5 +99,5 @@ extension WordSource {
   }
 
   /// What an expert decided.
-  func text(_ decision: Decision) -> String { report.text(of: decision) }
+  func text(_ decision: Decision) -> String { report.wording.text(decision) }
 }

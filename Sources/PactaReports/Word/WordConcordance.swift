@@ -104,7 +104,8 @@ extension WordSource {
     }
     if let decision = line.decision {
       cell.paragraph(
-        .cellSmall, report.text(of: decision), .italic, atMost: ConcordanceColumns.texts.decision)
+        .cellSmall, report.wording.text(decision), .italic,
+        atMost: ConcordanceColumns.texts.decision)
     }
   }
 }

@@ -49,11 +49,11 @@ extension WordReport {
     for (index, document) in report.treaty.enumerated() {
       let metadata = document.metadata
       rows.append((.coverTreaty, metadata.title ?? document.name))
-      rows.append((.coverParties, list(metadata.parties)))
+      rows.append((.coverParties, list(report.parties(of: document))))
       rows.append((.coverStatus, report.status(of: index)))
       rows.append((.coverEffective, report.effective(of: index)))
       rows.append((.coverLanguage, name(of: metadata.language)))
-      if let pick = document.pick { rows.append((.coverPicked, pick.text)) }
+      if let part = report.part(of: document) { rows.append((.coverPicked, part)) }
     }
     rows.append((.coverAsOf, report.options.asOf.map { words.text($0) } ?? unknown))
     rows.append((.coverCorpus, compared))
