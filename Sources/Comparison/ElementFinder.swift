@@ -59,12 +59,19 @@ public struct ElementMatch: Sendable, Hashable {
 
   /// The elements that a norm names beside what a provision has.
   ///
+  /// - Parameter coverage: how much of the norm the provision speaks of; nil for a provision that a
+  ///   person named.
   /// - Parameter elsewhere: what other provisions have that may answer the same norm; what is required
   ///   may stand in any of them.
   static func matches(
-    _ named: Set<Int>, _ present: Set<Int>, elsewhere: Set<Int>, _ finder: ElementFinder
+    _ named: Set<Int>, _ present: Set<Int>, elsewhere: Set<Int>, coverage: Double?,
+    _ finder: ElementFinder
   ) -> [ElementMatch] {
-    named.sorted().map { index in
+    let telling = named.filter { index in
+      guard let coverage, let nearness = finder.elements[index].nearness else { return true }
+      return coverage >= nearness
+    }
+    return telling.sorted().map { index in
       let element = finder.elements[index]
       let complies =
         switch element.stance {

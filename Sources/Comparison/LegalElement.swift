@@ -40,12 +40,15 @@ public struct LegalElement: Sendable, Hashable {
   public let law: [LanguageCode: [String]]
   /// How laws say that they do without it.
   public let release: [LanguageCode: [String]]
+  /// How much of the treaty norm a provision that a search found must speak of for the element to say
+  /// anything there, 0…1: a condition of one offence says nothing about another. Nil where it always does.
+  public let nearness: Double?
 
   /// Makes an element.
   public init(
     id: String, title: [LanguageCode: String], stance: Stance, kind: String, otherwise: Outcome,
     treaty: [LanguageCode: [String]], law: [LanguageCode: [String]],
-    release: [LanguageCode: [String]] = [:]
+    release: [LanguageCode: [String]] = [:], nearness: Double? = nil
   ) {
     self.id = id
     self.title = title
@@ -55,5 +58,6 @@ public struct LegalElement: Sendable, Hashable {
     self.treaty = treaty
     self.law = law
     self.release = release
+    self.nearness = nearness
   }
 }

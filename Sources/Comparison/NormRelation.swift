@@ -50,7 +50,8 @@ public struct NormRelation: Sendable {
     ).matches()
     elements = ElementMatch.matches(
       treaty.elements, domestic.elements,
-      elsewhere: others.reduce(into: []) { $0.formUnion($1.elements) }, knowledge.elements)
+      elsewhere: others.reduce(into: []) { $0.formUnion($1.elements) },
+      coverage: isGiven ? nil : subject.coverage, knowledge.elements)
     field = knowledge.fields.relation(clause, domestic)
     let signals = Polarity.Signals(knowledge.signals)
     polarity = Polarity.relation(

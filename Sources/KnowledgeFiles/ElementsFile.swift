@@ -34,7 +34,7 @@ public enum ElementsFile {
 
   private static func element(_ value: YAMLValue) throws(KnowledgeError) -> LegalElement {
     let record = try value.record(keys: [
-      "id", "title", "stance", "kind", "otherwise", "treaty", "law", "release", "note",
+      "id", "title", "stance", "kind", "otherwise", "treaty", "law", "release", "nearness", "note",
     ])
     let title = try record.required("title").bilingual()
     return LegalElement(
@@ -47,6 +47,9 @@ public enum ElementsFile {
       law: try SignalsFile.phrases(record.required("law").record(keys: ["vi", "en"])),
       release: try record.optional("release").map { value throws(KnowledgeError) in
         try SignalsFile.phrases(value.record(keys: ["vi", "en"]))
-      } ?? [:])
+      } ?? [:],
+      nearness: try record.optional("nearness").map { value throws(KnowledgeError) in
+        try value.number()
+      })
   }
 }

@@ -22,14 +22,15 @@ struct ElementPlaces {
   /// The units that have an element that the clause names, at most a few an element.
   ///
   /// What is required is sought in the acts that the search found for the clause; what is forbidden in
-  /// all of them, those of the found acts first.
+  /// all of them, those of the found acts first. What says something only of the same conduct is not
+  /// sought at all.
   func units(
     for clause: ComparedProvision, near found: [Int], _ domestic: [ComparedUnit],
     _ finder: ElementFinder
   ) -> [Int] {
     let acts = Set(found.map { domestic[$0].document })
     var result: [Int] = []
-    for element in clause.namedElements {
+    for element in clause.namedElements where finder.elements[element].nearness == nil {
       let all = units[element] ?? []
       let inside = all.filter { acts.contains(domestic[$0].document) }
       let outside =
