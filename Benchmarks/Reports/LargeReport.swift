@@ -56,9 +56,9 @@ struct LargeReport {
 extension Assessment {
   fileprivate func moved(to row: Int) -> Assessment {
     Assessment(
-      row: row, requirement: requirement, level: level, exceeds: exceeds, basis: basis,
-      confidence: confidence, deciding: deciding, proof: proof, variants: variants, window: window,
-      findings: findings, fingerprint: fingerprint, decision: decision)
+      row: row, requirement: requirement, level: level, exceeds: exceeds, basis: basis, rule: rule,
+      confidence: confidence, deciding: deciding, proof: proof, silent: silent, variants: variants,
+      window: window, findings: findings, fingerprint: fingerprint, decision: decision)
   }
 }
 

@@ -49,6 +49,9 @@ public struct Finding: Sendable, Hashable {
     self.decision = decision
   }
 
+  /// Whether an expert took it back, with a decision that counts.
+  public var isSetAside: Bool { decision?.setsAside ?? false }
+
   /// The verdict that stands: an expert's as long as it counts, else that of the rule.
   public var settledLevel: ConformityLevel {
     decision.flatMap { $0.standing == .current ? $0.level : nil } ?? level

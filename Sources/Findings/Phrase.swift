@@ -46,6 +46,7 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case summaryVerdicts = "summary.verdicts"
   case summaryUnread = "summary.unread"
   case summaryFindings = "summary.findings"
+  case summarySetAside = "summary.setAside"
   case summarySerious = "summary.serious"
   case summaryMore = "summary.more"
   case summaryNoFinding = "summary.noFinding"

@@ -13,7 +13,7 @@ extension CompatibilityReport {
 
   /// What was searched for constitutional limits, and what was found.
   func constitutionalitySection() -> [String] {
-    let lines = constitutional.map { item($0) }.joined(separator: "\n")
+    let lines = list(constitutional)
     return [
       sectionHeading(3, .sectionConstitutionality), constitutionalityFound, lines,
       MarkdownText.inline(constitutionalityBasis),
@@ -47,7 +47,7 @@ extension CompatibilityReport {
   func directApplicationSection() -> [String] {
     [
       sectionHeading(6, .sectionDirectApplication), directApplicationFound,
-      direct.map { item($0) }.joined(separator: "\n"), directApplicationCrimes,
+      list(direct), directApplicationCrimes,
     ]
   }
 
@@ -78,18 +78,19 @@ extension CompatibilityReport {
 
   /// The documents with a recommended action, each with the findings that call for it.
   func changesSection() -> [String] {
-    [sectionHeading(7, .sectionChanges), changesStatement]
+    let index = ProvisionIndex(self)
+    return [sectionHeading(7, .sectionChanges), changesStatement]
       + changeGroups.flatMap { group in
-        ["**\(MarkdownText.inline(group.title))**", list(group.findings)]
+        let items = group.findings.map { change($0, index) }
+        return ["**\(MarkdownText.inline(group.title))**", items.joined(separator: "\n")]
       }
   }
 
-  private func list(_ findings: [Finding]) -> String {
-    findings.map { finding in
-      let place = lawPlace(of: finding).map { citation(of: $0) + ": " } ?? ""
-      let clause = finding.evidence.first { $0.side == .treaty }.map { citation(of: $0) } ?? ""
-      let action = finding.recommendation.map { wording.text(.action($0.action)) } ?? ""
-      return "- \(place)\(action), \(wording.text(.changesClause, [clause, finding.id]))"
-    }.joined(separator: "\n")
+  private func change(_ finding: Finding, _ index: ProvisionIndex) -> String {
+    let place = lawPlace(of: finding).map { citation(of: $0, index) + ": " } ?? ""
+    let treaty = finding.evidence.first { $0.side == .treaty }
+    let clause = treaty.map { citation(of: $0, index) } ?? ""
+    let action = finding.recommendation.map { wording.text(.action($0.action)) } ?? ""
+    return "- \(place)\(action), \(wording.text(.changesClause, [clause, finding.id]))"
   }
 }

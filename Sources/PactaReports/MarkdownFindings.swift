@@ -4,19 +4,16 @@ import LegalModel
 import Pacta
 
 extension CompatibilityReport {
-  /// The findings, the gravest first; those that weigh the same in the order of the treaty.
+  /// The findings, the gravest first; those that weigh the same in the order of the treaty, and those
+  /// that an expert took back at the end.
   var findingsByWeight: [Finding] {
     findings.enumerated().sorted { left, right in
       let (first, second) = (left.element, right.element)
+      if first.isSetAside != second.isSetAside { return second.isSetAside }
       if first.severity != second.severity { return first.severity > second.severity }
       if first.confidence != second.confidence { return first.confidence > second.confidence }
       return left.offset < right.offset
     }.map(\.element)
-  }
-
-  /// The assessment to which a finding belongs.
-  func assessment(of finding: Finding) -> Assessment? {
-    assessments.first { $0.findings.contains(finding.id) }
   }
 
   /// What was found, and how much it weighs.
@@ -29,9 +26,13 @@ extension CompatibilityReport {
       ])
   }
 
-  /// A finding as an item of a list, with the places it rests on.
-  func item(_ finding: Finding) -> String {
-    "- \(headline(finding)) \(places(finding))"
+  /// Findings as a list, with the places they rest on.
+  func list(_ findings: [Finding]) -> String {
+    let index = ProvisionIndex(self)
+    return findings.map { finding in
+      let places = finding.evidence.map { citation(of: $0, index) }.joined(separator: " ↔ ")
+      return "- \(headline(finding)) \(places)"
+    }.joined(separator: "\n")
   }
 
   /// A finding as an item of a list, with reason, advice and legal basis.
@@ -52,10 +53,6 @@ extension CompatibilityReport {
         "  - " + MarkdownText.inline(wording.text(.decisionTitle) + ": " + wording.text(decision)))
     }
     return lines.joined(separator: "\n")
-  }
-
-  private func places(_ finding: Finding) -> String {
-    finding.evidence.map { citation(of: $0) }.joined(separator: " ↔ ")
   }
 
   private func sentence(_ text: String) -> String {

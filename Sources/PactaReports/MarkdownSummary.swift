@@ -66,17 +66,17 @@ extension CompatibilityReport {
 
   private func gravest() -> [String] {
     guard !findings.isEmpty else { return [wording.text(.summaryNoFinding)] }
-    let counts = Severity.allCases.reversed().compactMap { severity -> [String]? in
-      let count = findings.filter { $0.severity == severity }.count
-      return count == 0 ? nil : [wording.text(.severity(severity)), String(count)]
+    let weights = severityCounts
+    let counts = Severity.allCases.reversed().compactMap { severity in
+      weights[severity].map { [wording.text(.severity(severity)), String($0)] }
     }
     let named = findingsByWeight.prefix(CompatibilityReport.namedFindings)
     let rest = findings.count - named.count
     return [
-      wording.text(.summaryFindings, [String(findings.count)]),
+      findingsStatement,
       MarkdownText.table(
         [wording.text(.tableSeverity), wording.text(.tableFindings)], counts),
-      wording.text(.summarySerious), named.map { item($0) }.joined(separator: "\n"),
+      wording.text(.summarySerious), list(Array(named)),
       rest > 0 ? wording.text(.summaryMore, [String(rest)]) : "",
     ]
   }

@@ -16,13 +16,10 @@ struct SummaryJSON: Encodable {
     var levels: [String: Int] = [:]
     for level in ConformityLevel.allCases { levels[level.rawValue] = 0 }
     for assessment in report.assessments { levels[assessment.level.rawValue, default: 0] += 1 }
-    var severities: [String: Int] = [:]
-    for severity in Severity.allCases { severities[severity.rawValue] = 0 }
-    for finding in report.findings where finding.decision?.setsAside != true {
-      severities[finding.severity.rawValue, default: 0] += 1
-    }
+    let counts = report.severityCounts
     self.levels = levels
-    self.severities = severities
+    severities = Dictionary(
+      uniqueKeysWithValues: Severity.allCases.map { ($0.rawValue, counts[$0] ?? 0) })
     coverage = CoverageJSON(report)
     appraisal = AppraisalJSON(report)
     procedure = report.procedure.map(ProcedureJSON.init)

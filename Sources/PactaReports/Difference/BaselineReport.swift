@@ -21,7 +21,7 @@ extension CompatibilityReport {
   /// The findings that no expert set aside and, where there is a baseline, that are new.
   public var standingFindings: [Finding] {
     findings.filter { finding in
-      finding.decision?.setsAside != true && baseline?.state(of: finding) != .unchanged
+      !finding.isSetAside && baseline?.state(of: finding) != .unchanged
     }
   }
 }

@@ -18,10 +18,11 @@ extension HTMLPage {
   /// The findings by weight.
   func severityChart(in html: inout HTMLMarkup) {
     guard !report.findings.isEmpty else { return }
+    let counts = report.severityCounts
     let bars = Severity.allCases.reversed().map { severity in
       ChartBar(
-        label: wording.text(.severity(severity)),
-        count: report.findings.count { $0.severity == severity }, style: severity.rawValue)
+        label: wording.text(.severity(severity)), count: counts[severity] ?? 0,
+        style: severity.rawValue)
     }
     chart("chart-severity", words(.chartSeverities), bars, in: &html)
   }

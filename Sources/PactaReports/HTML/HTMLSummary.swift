@@ -43,7 +43,7 @@ extension HTMLPage {
       html.element(.p, text: words(.summaryNoFinding))
       return
     }
-    html.element(.h3, text: words(.summaryFindings, String(report.findings.count)))
+    html.element(.h3, text: report.findingsStatement)
     html.element(.p, text: words(.summarySerious))
     findingList(Array(report.findingsByWeight.prefix(HTMLPage.named)), in: &html)
     let rest = report.findings.count - HTMLPage.named

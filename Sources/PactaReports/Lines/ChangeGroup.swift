@@ -13,7 +13,7 @@ struct ChangeGroup {
 }
 
 extension CompatibilityReport {
-  /// The findings that call for a change of the law, by document. Offences belong in the criminal code,
+  /// The findings that call for a change of the law and were not taken back, by document. Offences belong in the criminal code,
   /// whichever provision a clause was compared with; what rests on no act that was read comes last.
   var changeGroups: [ChangeGroup] {
     let onCrimes = findingsOnCrimes
@@ -50,7 +50,7 @@ extension CompatibilityReport {
 
   private var changes: [Finding] {
     findingsByWeight.filter { finding in
-      finding.recommendation?.action.changesLaw ?? false
+      !finding.isSetAside && finding.recommendation?.action.changesLaw ?? false
     }
   }
 

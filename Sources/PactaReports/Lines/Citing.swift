@@ -34,14 +34,6 @@ extension CompatibilityReport {
     }
   }
 
-  /// The unit that a piece of evidence stands in; nil where the concordance does not have it.
-  func unit(of evidence: Evidence) -> Int? {
-    let isTreaty = evidence.side == .treaty
-    let units = isTreaty ? concordance.treaty : concordance.domestic
-    let document = (isTreaty ? treaty : corpus).firstIndex { $0.name == evidence.document }
-    return units.firstIndex { $0.document == document && $0.id == evidence.provision }
-  }
-
   /// How the report cites a treaty unit, in Markdown.
   func citation(ofTreaty unit: Int) -> String {
     let place = place(ofTreaty: unit)
@@ -59,8 +51,8 @@ extension CompatibilityReport {
   }
 
   /// Where a piece of evidence stands, in Markdown.
-  func citation(of evidence: Evidence) -> String {
-    guard let unit = unit(of: evidence) else {
+  func citation(of evidence: Evidence, _ index: ProvisionIndex) -> String {
+    guard let unit = index.unit(of: evidence) else {
       return "**\(MarkdownText.inline(evidence.provision.value))**"
     }
     return evidence.side == .treaty ? citation(ofTreaty: unit) : citation(ofDomestic: unit)

@@ -54,9 +54,7 @@ extension WordReport {
   }
 
   private mutating func severities() {
-    var counts: [Severity: Int] = [:]
-    for finding in findings { counts[finding.severity, default: 0] += 1 }
-    let words = words
+    let (words, counts) = (words, report.severityCounts)
     self.counts(
       .wordCaptionSeverities, (.wordColumnSeverity, .tableFindings),
       Severity.allCases.reversed().compactMap { severity in

@@ -6,13 +6,13 @@ struct LineCounts {
   /// Treaty provisions by level.
   private(set) var levels: [ConformityLevel: Int] = [:]
   /// Findings by severity.
-  private(set) var severities: [Severity: Int] = [:]
+  let severities: [Severity: Int]
   /// Lines by the act that they rest on and their level, the act with the most findings first.
   private(set) var acts: [(name: String, levels: [ConformityLevel: Int])] = []
 
   init(_ report: CompatibilityReport) {
+    severities = report.severityCounts
     for assessment in report.assessments { levels[assessment.level, default: 0] += 1 }
-    for finding in report.findings { severities[finding.severity, default: 0] += 1 }
     var byAct: [String: [ConformityLevel: Int]] = [:]
     for line in report.lines {
       guard let law = line.law, law.role == .deciding else { continue }
