@@ -89,21 +89,24 @@ struct AuditCommand: AsyncParsableCommand {
       output: URL(fileURLWithPath: output),
       cache: ignoresCache ? nil : cache.map { URL(fileURLWithPath: $0) }, jobs: jobs.count,
       build: ProgramDigest.current)
-    let audit = Audit(try analyzer(), options, formats: try formats()) { try $0.json() }
-    let progress = AuditProgress(isShown: !quiet && AuditProgress.isTerminal)
+    let analyzer = try analyzer()
+    let audit = Audit(analyzer, options, formats: try formats()) { try $0.json() }
+    let progress = ProgressLine(AuditProgress(), isWanted: !quiet)
     let result: AuditResult
     do throws(AuditError) {
-      result = try await audit.run(
-        treaties: treaties.map { URL(fileURLWithPath: $0) },
-        laws: against.map { URL(fileURLWithPath: $0) }, observe: { progress.take($0) })
-      progress.clear()
+      result = try await progress.during { () async throws(AuditError) in
+        try await audit.run(
+          treaties: treaties.map { URL(fileURLWithPath: $0) },
+          laws: against.map { URL(fileURLWithPath: $0) }, observe: { progress.take($0) })
+      }
     } catch {
-      progress.clear()
       CheckOutput.complain("error: \(error)")
       throw ExitCode(2)
     }
     if !quiet {
-      CheckOutput.complain(AuditSummary(result, output: output, progress.counts).text)
+      let summary = AuditSummary(
+        result, output: output, takenOver: progress.work.takenOver, analyzer.wording)
+      CheckOutput.complain(summary.text)
     }
     if !result.failures.isEmpty { throw ExitCode(2) }
   }

@@ -102,6 +102,9 @@ struct Check: AsyncParsableCommand {
   @Flag(name: .long, help: "Write nothing to standard error but errors.")
   var quiet = false
 
+  /// The file of the report; nil for standard output.
+  private var file: String? { output == "-" ? nil : output }
+
   func validate() throws {
     guard (1...100).contains(candidates) else {
       throw ValidationError("--candidates is \(candidates); give a number from 1 to 100")
@@ -126,7 +129,7 @@ struct Check: AsyncParsableCommand {
     for failure in result.failures {
       CheckOutput.complain("error: \(failure.input): \(failure.message)")
     }
-    if !quiet { CheckOutput.complain(CheckOutput.closingLine(of: result, output: output)) }
+    if !quiet { CheckOutput.complain(CheckSummary(report, output: file).text) }
     if !result.failures.isEmpty { throw ExitCode(2) }
     if report.standingFindings.contains(where: { failOn.isReached(by: $0.severity) }) {
       throw ExitCode(1)
@@ -134,6 +137,7 @@ struct Check: AsyncParsableCommand {
   }
 
   private func analysis() async throws -> CompatibilityResult {
+    let progress = ProgressLine(AnalysisProgress(), isWanted: !quiet)
     let options = AnalysisOptions(
       asOf: asOf.day, language: language.code, candidates: candidates)
     do throws(AnalysisError) {
@@ -142,9 +146,12 @@ struct Check: AsyncParsableCommand {
           explicit: rules.map { URL(fileURLWithPath: $0) },
           environment: ProcessInfo.processInfo.environment["PACTA_RULES"],
           binary: Bundle.main.executableURL), options: options)
-      return try await analyzer.compare(
-        treaty: CheckOutput.input(treaty), with: against.map(CheckOutput.input),
-        decisions: DecisionInput.read(decisions, analyzer.wordings), jobs: jobs.count)
+      let decided = try DecisionInput.read(decisions, analyzer.wordings)
+      return try await progress.during { () async throws(AnalysisError) in
+        try await analyzer.compare(
+          treaty: CheckOutput.input(treaty), with: against.map(CheckOutput.input),
+          decisions: decided, jobs: jobs.count, observe: { progress.take($0) })
+      }
     } catch {
       CheckOutput.complain("error: \(error)")
       let isUsage = [AnalysisError.Code.ambiguousProvision, .unknownProvision, .rules].contains(
@@ -156,7 +163,7 @@ struct Check: AsyncParsableCommand {
   private func write(_ report: CompatibilityReport) throws {
     let format = self.format ?? output.flatMap(ReportFormat.init(ending:)) ?? .md
     do {
-      try ReportFile.write(to: output == "-" ? nil : output) { sink in
+      try ReportFile.write(to: file) { sink in
         try format.write(report, as: template, to: sink)
       }
     } catch let error as CocoaError {
