@@ -68,6 +68,9 @@ struct AuditCommand: AsyncParsableCommand {
   @OptionGroup var rules: RulesOption
   @OptionGroup var jobs: JobsOption
 
+  @Flag(name: .customLong("open"), help: "Open overview.md on the desktop.")
+  var opens = false
+
   @Flag(name: .long, help: "Write nothing to standard error but errors.")
   var quiet = false
 
@@ -108,6 +111,7 @@ struct AuditCommand: AsyncParsableCommand {
         result, output: output, takenOver: progress.work.takenOver, analyzer.wording)
       CheckOutput.complain(summary.text)
     }
+    if opens, result.overview != nil { DesktopOpener.open(output + "/overview.md") }
     if !result.failures.isEmpty { throw ExitCode(2) }
   }
 

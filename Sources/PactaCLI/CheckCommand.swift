@@ -35,7 +35,7 @@ struct Check: AsyncParsableCommand {
       EXAMPLES
         pacta check cptpp.txt --against laws/
         pacta check draft-law.docx --against cptpp.txt uncac.md
-        pacta check draft.docx --against labour.docx unions.docx -o report.md
+        pacta check draft.docx --against labour.docx unions.docx -o report.html --open
         pacta check draft.docx --against laws/ -o review.docx --template preliminary
         pacta check cptpp.txt#18.18 --against ip-law.txt --lang en --format json
 
@@ -99,6 +99,9 @@ struct Check: AsyncParsableCommand {
 
   @OptionGroup var jobs: JobsOption
 
+  @Flag(name: .customLong("open"), help: "Open the report of -o on the desktop.")
+  var opens = false
+
   @Flag(name: .long, help: "Write nothing to standard error but errors.")
   var quiet = false
 
@@ -115,6 +118,9 @@ struct Check: AsyncParsableCommand {
     if let output, [treaty, decisions, baseline].contains(output) || against.contains(output) {
       throw ValidationError("-o names the input '\(output)'; it would be overwritten")
     }
+    if opens, file == nil {
+      throw ValidationError("--open needs a report in a file; name one with -o")
+    }
     if format == nil, let output, ReportFormat(ending: output) == nil {
       throw ValidationError(
         "the ending of '\(output)' names no format; use \(ReportFormat.endings), or give --format")
@@ -130,6 +136,7 @@ struct Check: AsyncParsableCommand {
       CheckOutput.complain("error: \(failure.input): \(failure.message)")
     }
     if !quiet { CheckOutput.complain(CheckSummary(report, output: file).text) }
+    if opens, let file { DesktopOpener.open(file) }
     if !result.failures.isEmpty { throw ExitCode(2) }
     if report.standingFindings.contains(where: { failOn.isReached(by: $0.severity) }) {
       throw ExitCode(1)
