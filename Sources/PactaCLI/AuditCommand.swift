@@ -35,16 +35,17 @@ struct AuditCommand: AsyncParsableCommand {
         64 wrong usage
       """)
 
-  @Argument(help: ArgumentHelp("The treaties.", valueName: "path"))
+  @Argument(help: ArgumentHelp("The treaties.", valueName: "path"), completion: .documents)
   var treaties: [String]
 
   @Option(
     name: .long, parsing: .upToNextOption,
-    help: ArgumentHelp("The laws to compare with.", valueName: "path"))
+    help: ArgumentHelp("The laws to compare with.", valueName: "path"), completion: .documents)
   var against: [String]
 
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("The folder for all results.", valueName: "dir"))
+    name: .shortAndLong, help: ArgumentHelp("The folder for all results.", valueName: "dir"),
+    completion: .directory)
   var output: String
 
   @OptionGroup var asOf: DayOption
@@ -56,10 +57,12 @@ struct AuditCommand: AsyncParsableCommand {
     name: .long,
     help: ArgumentHelp(
       "Formats of the reports, with commas between them; json is always written.",
-      valueName: "formats"))
+      valueName: "formats"), completion: .list(ReportFormat.allCases.map(\.rawValue)))
   var format: String = "json"
 
-  @Option(help: ArgumentHelp("Keep finished treaties here for the next run.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Keep finished treaties here for the next run.", valueName: "dir"),
+    completion: .directory)
   var cache: String?
 
   @Flag(name: .customLong("no-cache"), help: "Take nothing over from --cache and keep nothing.")

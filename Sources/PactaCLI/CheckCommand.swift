@@ -46,23 +46,26 @@ struct Check: AsyncParsableCommand {
         64 wrong usage
       """)
 
-  @Argument(help: ArgumentHelp("The treaty: a file or manifest.", valueName: "treaty"))
+  @Argument(
+    help: ArgumentHelp("The treaty: a file or manifest.", valueName: "treaty"),
+    completion: .documents)
   var treaty: String
 
   @Option(
     name: .long, parsing: .upToNextOption,
-    help: ArgumentHelp("The laws to compare with.", valueName: "path"))
+    help: ArgumentHelp("The laws to compare with.", valueName: "path"), completion: .documents)
   var against: [String]
 
   @Option(
     help: ArgumentHelp(
       "What experts decided on links and findings: YAML, or a filled .xlsx report.",
-      valueName: "file"))
+      valueName: "file"), completion: .decisions)
   var decisions: String?
 
   @Option(
     help: ArgumentHelp(
-      "An earlier JSON report on the treaty: findings that it has are not new.", valueName: "file"))
+      "An earlier JSON report on the treaty: findings that it has are not new.", valueName: "file"),
+    completion: .savedReports)
   var baseline: String?
 
   @OptionGroup var asOf: DayOption
@@ -79,13 +82,16 @@ struct Check: AsyncParsableCommand {
       "Which report a .docx file is: on conformity, on treaties of the same field, or preliminary.")
   var template: ReportTemplate = .conformity
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Write the report here.", valueName: "file"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Write the report here.", valueName: "file"),
+    completion: .reports)
   var output: String?
 
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The rules folder (default: $PACTA_RULES or the bundled one).", valueName: "dir"))
+      "The rules folder (default: $PACTA_RULES or the bundled one).", valueName: "dir"),
+    completion: .directory)
   var rules: String?
 
   @Option(
