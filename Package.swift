@@ -212,7 +212,8 @@ let package = Package(
       name: "AuditTests",
       dependencies: ["LegalModel", "Findings", "BundledRules", "Pacta", "PactaReports", "Audit"],
       swiftSettings: strict),
-    .testTarget(name: "PactaCLITests", dependencies: ["PactaCLI"], swiftSettings: strict),
+    .testTarget(
+      name: "PactaCLITests", dependencies: ["Pacta", "Audit", "PactaCLI"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -56,8 +56,7 @@ public struct Audit: Sendable {
         treaties: missing.count, bytes: missing.reduce(0) { $0 + inputs.treaties[$1].size }))
     var summary = cache.corpus(inputs.lawsKey)
     if summary == nil || !missing.isEmpty {
-      observe(.readingLaws)
-      let corpus = try await corpus(of: inputs)
+      let corpus = try await corpus(of: inputs) { observe(.laws($0)) }
       let told = CorpusSummary(corpus, tool: analyzer.tool(for: corpus))
       try cache.store(told, inputs.lawsKey)
       summary = told
@@ -92,10 +91,13 @@ public struct Audit: Sendable {
     return records
   }
 
-  private func corpus(of inputs: AuditInputs) async throws(AuditError) -> PreparedCorpus {
+  private func corpus(
+    of inputs: AuditInputs, _ observe: @escaping AnalysisEvent.Observer
+  ) async throws(AuditError) -> PreparedCorpus {
     let corpus: PreparedCorpus
     do throws(AnalysisError) {
-      corpus = try await analyzer.corpus(from: inputs.laws.map(\.input), jobs: options.jobs)
+      corpus = try await analyzer.corpus(
+        from: inputs.laws.map(\.input), jobs: options.jobs, observe: observe)
     } catch {
       throw .corpus(error)
     }

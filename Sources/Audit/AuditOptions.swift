@@ -41,8 +41,8 @@ public enum AuditEvent: Sendable, Equatable {
   case listed(treaties: Int, laws: Int)
   /// So many treaties, and bytes of them, were not found in the cache.
   case missing(treaties: Int, bytes: Int)
-  /// The laws are read.
-  case readingLaws
+  /// Something is done on the laws, which are read once.
+  case laws(AnalysisEvent)
   /// A treaty was taken over from the cache.
   case takenOver(String)
   /// A treaty of so many bytes was analysed.

@@ -119,6 +119,14 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case auditInput = "audit.input"
   case auditReason = "audit.reason"
 
+  // MARK: What the command line says at its end
+  case closingReport = "closing.report"
+  case closingUnread = "closing.unread"
+  case closingTreaties = "closing.treaties"
+  case closingTakenOver = "closing.takenOver"
+  case closingResults = "closing.results"
+  case closingFailures = "closing.failures"
+
   // MARK: The appraisal headings
   case constitutionalityFound = "constitutionality.found"
   case constitutionalityNone = "constitutionality.none"

@@ -19,11 +19,13 @@ struct ComparedSides: Sendable {
   ///   to compare, or a picked provision does not exist.
   init(
     treaty input: AnalysisInput, domestic inputs: [AnalysisInput], asOf day: CalendarDate?,
-    _ knowledge: Knowledge, jobs: Int
+    _ knowledge: Knowledge, jobs: Int, observe: @escaping AnalysisEvent.Observer = { _ in }
   ) async throws(AnalysisError) {
     let read = try ReadSides(
-      await InputReader([input], jobs: jobs), await InputReader(inputs, jobs: jobs))
-    let law = await AmendedCorpus(read.laws, asOf: day, knowledge, jobs: jobs)
+      await InputReader([input], jobs: jobs, observe: observe),
+      await InputReader(inputs, jobs: jobs, observe: observe))
+    let law = await AmendedCorpus(
+      read.laws, asOf: day, knowledge, jobs: jobs, observe: observe)
     try self.init(read, law, names: (input.name, inputs.map(\.name)))
   }
 

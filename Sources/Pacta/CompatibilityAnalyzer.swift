@@ -70,19 +70,24 @@ public struct CompatibilityAnalyzer: Sendable {
   /// - Parameters:
   ///   - decisions: What experts decided before; it stands over what is computed.
   ///   - jobs: How many; the result does not depend on it.
+  ///   - observe: told what is being done.
   /// - Throws: ``AnalysisError`` as the other function does.
   public func compare(
     treaty: AnalysisInput, with domestic: [AnalysisInput],
-    decisions: ExpertDecisions = ExpertDecisions(), jobs: Int
+    decisions: ExpertDecisions = ExpertDecisions(), jobs: Int,
+    observe: @escaping AnalysisEvent.Observer = { _ in }
   ) async throws(AnalysisError) -> CompatibilityResult {
     let sides = try await ComparedSides(
-      treaty: treaty, domestic: domestic, asOf: options.asOf, knowledge, jobs: jobs)
+      treaty: treaty, domestic: domestic, asOf: options.asOf, knowledge, jobs: jobs,
+      observe: observe)
+    observe(.began(.aligning, pieces: sides.treaty.units.count))
     let concordance = try concordance(of: sides, decisions)
-    let base = await judging(concordance, sides).readingNorms(jobs: jobs)
+    let base = await judging(concordance, sides).readingNorms(jobs: jobs, observe: observe)
+    observe(.began(.judging, pieces: concordance.rows.count))
     let parts = concordance.rows.indices.parts(jobs)
     let verdicts = await Jobs.map(parts, jobs: jobs) { part in
       var judging = base
-      return judging.verdicts(on: part)
+      return judging.verdicts(on: part, observe: observe)
     }
     return try result(sides, concordance, verdicts.flatMap { $0 }, decisions)
   }

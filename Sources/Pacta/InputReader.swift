@@ -58,10 +58,17 @@ struct InputReader {
   init() {}
 
   /// Reads inputs, several files at a time; the order of the documents is that of the inputs.
-  init(_ inputs: [AnalysisInput], jobs: Int) async {
+  init(
+    _ inputs: [AnalysisInput], jobs: Int, observe: @escaping AnalysisEvent.Observer = { _ in }
+  ) async {
     var plan = InputPlan()
     for input in inputs { plan.add(input) }
-    for outcome in await Jobs.map(plan.tasks, jobs: jobs, { $0.outcome() }) { take(outcome) }
+    observe(.began(.reading, pieces: plan.tasks.count))
+    let outcomes = await Jobs.map(plan.tasks, jobs: jobs) { task in
+      defer { observe(.done(.reading)) }
+      return task.outcome()
+    }
+    for outcome in outcomes { take(outcome) }
   }
 
   /// Reads one input.

@@ -59,7 +59,10 @@ struct PreparedLaw: Sendable {
   var isLegislation: Bool { side.members.contains(where: \.isLaw) }
 
   /// Reads the words of all units, and their norms, several documents at a time.
-  init(_ side: ComparedSide, _ knowledge: Knowledge, jobs: Int) async {
+  init(
+    _ side: ComparedSide, _ knowledge: Knowledge, jobs: Int,
+    observe: @escaping AnalysisEvent.Observer
+  ) async {
     self.side = side
     pairs = PairJudging(knowledge)
     words = LawWords(of: side.units, reader: pairs.judge.knowledge.pivot)
@@ -69,7 +72,9 @@ struct PreparedLaw: Sendable {
     let readings = UnitReadings(
       words.units, of: side.members.map(\.document), order: .domestic, analyzer: pairs.analyzer,
       knowledge: pairs.judge.knowledge)
-    self.readings = await readings.reading(Array(side.members.indices), jobs: jobs)
+    observe(.began(.norms, pieces: side.members.count))
+    self.readings = await readings.reading(
+      Array(side.members.indices), jobs: jobs, observe: observe)
   }
 }
 
@@ -88,23 +93,27 @@ extension Knowledge {
 extension CompatibilityAnalyzer {
   /// Reads a body of law once, for many treaties.
   ///
-  /// - Parameter jobs: How many files are read at a time; the result does not depend on it.
+  /// - Parameters:
+  ///   - jobs: How many files are read at a time; the result does not depend on it.
+  ///   - observe: told what is being done.
   /// - Throws: ``AnalysisError`` when nothing of it can be read, or no act is law on the day.
   public func corpus(
-    from inputs: [AnalysisInput], jobs: Int = 1
+    from inputs: [AnalysisInput], jobs: Int = 1,
+    observe: @escaping AnalysisEvent.Observer = { _ in }
   ) async throws(AnalysisError) -> PreparedCorpus {
-    let read = await InputReader(inputs, jobs: jobs)
+    let read = await InputReader(inputs, jobs: jobs, observe: observe)
     guard !read.documents.isEmpty else {
       throw AnalysisError(
         code: .unreadableCorpus, message: "there is no readable law to compare with",
         failures: read.failures)
     }
     let law = await AmendedCorpus(
-      read.documents.laws, asOf: options.asOf, knowledge, jobs: jobs)
+      read.documents.laws, asOf: options.asOf, knowledge, jobs: jobs, observe: observe)
     let side = try ComparedSide.domestic(read.documents, law)
     return PreparedCorpus(
-      read, names: inputs.map(\.name), await PreparedLaw(side, knowledge, jobs: jobs),
-      asOf: options.asOf, knowledge)
+      read, names: inputs.map(\.name),
+      await PreparedLaw(side, knowledge, jobs: jobs, observe: observe), asOf: options.asOf,
+      knowledge)
   }
 
   /// Compares a treaty with law that was read before. The result is that of comparing it with the

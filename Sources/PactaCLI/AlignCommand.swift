@@ -27,15 +27,18 @@ struct Align: AsyncParsableCommand {
         64 wrong usage
       """)
 
-  @Argument(help: ArgumentHelp("The treaty: a file or manifest.", valueName: "treaty"))
+  @Argument(
+    help: ArgumentHelp("The treaty: a file or manifest.", valueName: "treaty"),
+    completion: .documents)
   var treaty: String
 
   @Option(
     name: .long, parsing: .upToNextOption,
-    help: ArgumentHelp("The laws to search.", valueName: "path"))
+    help: ArgumentHelp("The laws to search.", valueName: "path"), completion: .documents)
   var against: [String]
 
-  @Option(help: ArgumentHelp("Experts' pins and rejections.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Experts' pins and rejections.", valueName: "file"), completion: .decisions)
   var decisions: String?
 
   @OptionGroup var asOf: DayOption

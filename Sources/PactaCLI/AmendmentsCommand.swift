@@ -30,10 +30,11 @@ struct AmendmentsCommand: ParsableCommand {
     case table, json, none
   }
 
-  @Argument(help: "Files or folders; - reads standard input.")
+  @Argument(help: "Files or folders; - reads standard input.", completion: .documents)
   var files: [String]
 
-  @Option(help: ArgumentHelp("Acts that may be amended.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Acts that may be amended.", valueName: "dir"), completion: .directory)
   var corpus: String?
 
   @Option(help: "table, json (one line an act) or none (only the summary).")

@@ -35,16 +35,17 @@ struct AuditCommand: AsyncParsableCommand {
         64 wrong usage
       """)
 
-  @Argument(help: ArgumentHelp("The treaties.", valueName: "path"))
+  @Argument(help: ArgumentHelp("The treaties.", valueName: "path"), completion: .documents)
   var treaties: [String]
 
   @Option(
     name: .long, parsing: .upToNextOption,
-    help: ArgumentHelp("The laws to compare with.", valueName: "path"))
+    help: ArgumentHelp("The laws to compare with.", valueName: "path"), completion: .documents)
   var against: [String]
 
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("The folder for all results.", valueName: "dir"))
+    name: .shortAndLong, help: ArgumentHelp("The folder for all results.", valueName: "dir"),
+    completion: .directory)
   var output: String
 
   @OptionGroup var asOf: DayOption
@@ -56,10 +57,12 @@ struct AuditCommand: AsyncParsableCommand {
     name: .long,
     help: ArgumentHelp(
       "Formats of the reports, with commas between them; json is always written.",
-      valueName: "formats"))
+      valueName: "formats"), completion: .list(ReportFormat.allCases.map(\.rawValue)))
   var format: String = "json"
 
-  @Option(help: ArgumentHelp("Keep finished treaties here for the next run.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Keep finished treaties here for the next run.", valueName: "dir"),
+    completion: .directory)
   var cache: String?
 
   @Flag(name: .customLong("no-cache"), help: "Take nothing over from --cache and keep nothing.")
@@ -67,6 +70,9 @@ struct AuditCommand: AsyncParsableCommand {
 
   @OptionGroup var rules: RulesOption
   @OptionGroup var jobs: JobsOption
+
+  @Flag(name: .customLong("open"), help: "Open overview.md on the desktop.")
+  var opens = false
 
   @Flag(name: .long, help: "Write nothing to standard error but errors.")
   var quiet = false
@@ -89,22 +95,26 @@ struct AuditCommand: AsyncParsableCommand {
       output: URL(fileURLWithPath: output),
       cache: ignoresCache ? nil : cache.map { URL(fileURLWithPath: $0) }, jobs: jobs.count,
       build: ProgramDigest.current)
-    let audit = Audit(try analyzer(), options, formats: try formats()) { try $0.json() }
-    let progress = AuditProgress(isShown: !quiet && AuditProgress.isTerminal)
+    let analyzer = try analyzer()
+    let audit = Audit(analyzer, options, formats: try formats()) { try $0.json() }
+    let progress = ProgressLine(AuditProgress(), isWanted: !quiet)
     let result: AuditResult
     do throws(AuditError) {
-      result = try await audit.run(
-        treaties: treaties.map { URL(fileURLWithPath: $0) },
-        laws: against.map { URL(fileURLWithPath: $0) }, observe: { progress.take($0) })
-      progress.clear()
+      result = try await progress.during { () async throws(AuditError) in
+        try await audit.run(
+          treaties: treaties.map { URL(fileURLWithPath: $0) },
+          laws: against.map { URL(fileURLWithPath: $0) }, observe: { progress.take($0) })
+      }
     } catch {
-      progress.clear()
       CheckOutput.complain("error: \(error)")
       throw ExitCode(2)
     }
     if !quiet {
-      CheckOutput.complain(AuditSummary(result, output: output, progress.counts).text)
+      let summary = AuditSummary(
+        result, output: output, takenOver: progress.work.takenOver, analyzer.wording)
+      CheckOutput.complain(summary.text)
     }
+    if opens, result.overview != nil { DesktopOpener.open(output + "/overview.md") }
     if !result.failures.isEmpty { throw ExitCode(2) }
   }
 

@@ -35,7 +35,7 @@ struct Check: AsyncParsableCommand {
       EXAMPLES
         pacta check cptpp.txt --against laws/
         pacta check draft-law.docx --against cptpp.txt uncac.md
-        pacta check draft.docx --against labour.docx unions.docx -o report.md
+        pacta check draft.docx --against labour.docx unions.docx -o report.html --open
         pacta check draft.docx --against laws/ -o review.docx --template preliminary
         pacta check cptpp.txt#18.18 --against ip-law.txt --lang en --format json
 
@@ -46,23 +46,26 @@ struct Check: AsyncParsableCommand {
         64 wrong usage
       """)
 
-  @Argument(help: ArgumentHelp("The treaty: a file or manifest.", valueName: "treaty"))
+  @Argument(
+    help: ArgumentHelp("The treaty: a file or manifest.", valueName: "treaty"),
+    completion: .documents)
   var treaty: String
 
   @Option(
     name: .long, parsing: .upToNextOption,
-    help: ArgumentHelp("The laws to compare with.", valueName: "path"))
+    help: ArgumentHelp("The laws to compare with.", valueName: "path"), completion: .documents)
   var against: [String]
 
   @Option(
     help: ArgumentHelp(
       "What experts decided on links and findings: YAML, or a filled .xlsx report.",
-      valueName: "file"))
+      valueName: "file"), completion: .decisions)
   var decisions: String?
 
   @Option(
     help: ArgumentHelp(
-      "An earlier JSON report on the treaty: findings that it has are not new.", valueName: "file"))
+      "An earlier JSON report on the treaty: findings that it has are not new.", valueName: "file"),
+    completion: .savedReports)
   var baseline: String?
 
   @OptionGroup var asOf: DayOption
@@ -79,13 +82,16 @@ struct Check: AsyncParsableCommand {
       "Which report a .docx file is: on conformity, on treaties of the same field, or preliminary.")
   var template: ReportTemplate = .conformity
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Write the report here.", valueName: "file"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Write the report here.", valueName: "file"),
+    completion: .reports)
   var output: String?
 
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The rules folder (default: $PACTA_RULES or the bundled one).", valueName: "dir"))
+      "The rules folder (default: $PACTA_RULES or the bundled one).", valueName: "dir"),
+    completion: .directory)
   var rules: String?
 
   @Option(
@@ -99,8 +105,14 @@ struct Check: AsyncParsableCommand {
 
   @OptionGroup var jobs: JobsOption
 
+  @Flag(name: .customLong("open"), help: "Open the report of -o on the desktop.")
+  var opens = false
+
   @Flag(name: .long, help: "Write nothing to standard error but errors.")
   var quiet = false
+
+  /// The file of the report; nil for standard output.
+  private var file: String? { output == "-" ? nil : output }
 
   func validate() throws {
     guard (1...100).contains(candidates) else {
@@ -111,6 +123,9 @@ struct Check: AsyncParsableCommand {
     }
     if let output, [treaty, decisions, baseline].contains(output) || against.contains(output) {
       throw ValidationError("-o names the input '\(output)'; it would be overwritten")
+    }
+    if opens, file == nil {
+      throw ValidationError("--open needs a report in a file; name one with -o")
     }
     if format == nil, let output, ReportFormat(ending: output) == nil {
       throw ValidationError(
@@ -126,7 +141,8 @@ struct Check: AsyncParsableCommand {
     for failure in result.failures {
       CheckOutput.complain("error: \(failure.input): \(failure.message)")
     }
-    if !quiet { CheckOutput.complain(CheckOutput.closingLine(of: result, output: output)) }
+    if !quiet { CheckOutput.complain(CheckSummary(report, output: file).text) }
+    if opens, let file { DesktopOpener.open(file) }
     if !result.failures.isEmpty { throw ExitCode(2) }
     if report.standingFindings.contains(where: { failOn.isReached(by: $0.severity) }) {
       throw ExitCode(1)
@@ -134,6 +150,7 @@ struct Check: AsyncParsableCommand {
   }
 
   private func analysis() async throws -> CompatibilityResult {
+    let progress = ProgressLine(AnalysisProgress(), isWanted: !quiet)
     let options = AnalysisOptions(
       asOf: asOf.day, language: language.code, candidates: candidates)
     do throws(AnalysisError) {
@@ -142,9 +159,12 @@ struct Check: AsyncParsableCommand {
           explicit: rules.map { URL(fileURLWithPath: $0) },
           environment: ProcessInfo.processInfo.environment["PACTA_RULES"],
           binary: Bundle.main.executableURL), options: options)
-      return try await analyzer.compare(
-        treaty: CheckOutput.input(treaty), with: against.map(CheckOutput.input),
-        decisions: DecisionInput.read(decisions, analyzer.wordings), jobs: jobs.count)
+      let decided = try DecisionInput.read(decisions, analyzer.wordings)
+      return try await progress.during { () async throws(AnalysisError) in
+        try await analyzer.compare(
+          treaty: CheckOutput.input(treaty), with: against.map(CheckOutput.input),
+          decisions: decided, jobs: jobs.count, observe: { progress.take($0) })
+      }
     } catch {
       CheckOutput.complain("error: \(error)")
       let isUsage = [AnalysisError.Code.ambiguousProvision, .unknownProvision, .rules].contains(
@@ -156,7 +176,7 @@ struct Check: AsyncParsableCommand {
   private func write(_ report: CompatibilityReport) throws {
     let format = self.format ?? output.flatMap(ReportFormat.init(ending:)) ?? .md
     do {
-      try ReportFile.write(to: output == "-" ? nil : output) { sink in
+      try ReportFile.write(to: file) { sink in
         try format.write(report, as: template, to: sink)
       }
     } catch let error as CocoaError {

@@ -48,14 +48,6 @@ enum CheckOutput {
     return date
   }
 
-  /// One line on what was done.
-  static func closingLine(of result: CompatibilityResult, output: String?) -> String {
-    let coverage = result.report.coverage
-    let place = output.map { ", report in \($0)" } ?? ""
-    return "\(coverage.treatyProvisions) treaty provisions, \(coverage.withCandidates) with "
-      + "candidates in \(coverage.corpusDocuments) documents\(place)"
-  }
-
   /// Writes a line to standard error.
   static func complain(_ line: String) {
     FileHandle.standardError.write(Data((line + "\n").utf8))

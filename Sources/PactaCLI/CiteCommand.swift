@@ -23,10 +23,11 @@ struct Cite: ParsableCommand {
     case table, json, none
   }
 
-  @Argument(help: "Files or folders; - reads standard input.")
+  @Argument(help: "Files or folders; - reads standard input.", completion: .documents)
   var files: [String]
 
-  @Option(help: ArgumentHelp("Documents that may be cited.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Documents that may be cited.", valueName: "dir"), completion: .directory)
   var corpus: String?
 
   @Option(help: "table, json (one line a document) or none (only the summary).")

@@ -38,15 +38,20 @@ struct ConsolidateCommand: ParsableCommand {
     }
   }
 
-  @Argument(help: ArgumentHelp("The act: a file, or its number in --corpus.", valueName: "act"))
+  @Argument(
+    help: ArgumentHelp("The act: a file, or its number in --corpus.", valueName: "act"),
+    completion: .documents)
   var act: String
 
   @Option(
     name: .long, parsing: .upToNextOption,
-    help: ArgumentHelp("The acts that amend it: files, or numbers.", valueName: "act"))
+    help: ArgumentHelp("The acts that amend it: files, or numbers.", valueName: "act"),
+    completion: .documents)
   var with: [String] = []
 
-  @Option(help: ArgumentHelp("Acts that may be named by number.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Acts that may be named by number.", valueName: "dir"),
+    completion: .directory)
   var corpus: String?
 
   @OptionGroup var asOf: DayOption
@@ -54,7 +59,9 @@ struct ConsolidateCommand: ParsableCommand {
   @Option(help: "What to print: tree, json or text (default: by the ending of -o, else tree).")
   var format: Format?
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file.", valueName: "file"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Write to a file.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @OptionGroup var rules: RulesOption

@@ -30,10 +30,10 @@ struct DiffCommand: ParsableCommand {
         64 wrong usage
       """)
 
-  @Argument(help: "The report before; - reads standard input.")
+  @Argument(help: "The report before; - reads standard input.", completion: .savedReports)
   var old: String
 
-  @Argument(help: "The report after; - reads standard input.")
+  @Argument(help: "The report after; - reads standard input.", completion: .savedReports)
   var new: String
 
   @Option(help: "What to print: table or json.")

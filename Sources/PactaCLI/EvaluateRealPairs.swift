@@ -22,7 +22,9 @@ struct EvaluateRealPairs: AsyncParsableCommand {
 
   @OptionGroup var input: EvaluationInput
 
-  @Option(help: ArgumentHelp("The folder to which the files are relative.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The folder to which the files are relative.", valueName: "dir"),
+    completion: .directory)
   var data: String
 
   @Option(

@@ -3,7 +3,7 @@ import Pacta
 
 /// What every evaluation is given: the cases, the shape of the result and the rules.
 struct EvaluationInput: ParsableArguments {
-  @Argument(help: "The cases; - reads standard input.")
+  @Argument(help: "The cases; - reads standard input.", completion: .cases)
   var file: String
 
   @Option(help: "table (figures and differences) or json.")

@@ -48,7 +48,8 @@ struct LexiconLint: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The rules folder (default: $PACTA_RULES or the bundled one).", valueName: "dir"))
+      "The rules folder (default: $PACTA_RULES or the bundled one).", valueName: "dir"),
+    completion: .directory)
   var rules: String?
 
   func run() throws {

@@ -33,10 +33,13 @@ struct LexiconCoverage: ParsableCommand {
     case table, json
   }
 
-  @Argument(help: "Files or folders, with #PROVISION for a part of a file.")
+  @Argument(
+    help: "Files or folders, with #PROVISION for a part of a file.", completion: .documents)
   var files: [String]
 
-  @Option(help: ArgumentHelp("Only texts in this language.", valueName: "vi|en"))
+  @Option(
+    help: ArgumentHelp("Only texts in this language.", valueName: "vi|en"),
+    completion: .list(["vi", "en"]))
   var language: String?
 
   @Option(help: ArgumentHelp("Count only concepts of this field as known.", valueName: "name"))
@@ -53,7 +56,8 @@ struct LexiconCoverage: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The rules folder (default: $PACTA_RULES or the bundled one).", valueName: "dir"))
+      "The rules folder (default: $PACTA_RULES or the bundled one).", valueName: "dir"),
+    completion: .directory)
   var rules: String?
 
   func validate() throws {

@@ -23,10 +23,12 @@ struct LexiconMatch: ParsableCommand {
     case table, none
   }
 
-  @Argument(help: "Text files; - reads standard input.")
+  @Argument(help: "Text files; - reads standard input.", completion: .file())
   var files: [String]
 
-  @Option(help: ArgumentHelp("The language of the text.", valueName: "vi|en"))
+  @Option(
+    help: ArgumentHelp("The language of the text.", valueName: "vi|en"),
+    completion: .list(["vi", "en"]))
   var language = "vi"
 
   @Option(help: "What to print: table, or none (only match, for timing).")
@@ -34,7 +36,8 @@ struct LexiconMatch: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The rules folder (default: $PACTA_RULES or the bundled one).", valueName: "dir"))
+      "The rules folder (default: $PACTA_RULES or the bundled one).", valueName: "dir"),
+    completion: .directory)
   var rules: String?
 
   func run() throws {

@@ -25,7 +25,7 @@ struct NormsCommand: ParsableCommand {
     case table, json, none
   }
 
-  @Argument(help: "Files or folders; - reads standard input.")
+  @Argument(help: "Files or folders; - reads standard input.", completion: .documents)
   var files: [String]
 
   @Option(help: "What to print: table, json (one line a document) or none (only reads).")

@@ -15,4 +15,8 @@ struct PactaCommand: AsyncParsableCommand {
       ConsolidateCommand.self, AmendmentsCommand.self, ValidityCommand.self, StatusCommand.self,
       LexiconCommand.self, RulesCommand.self, Evaluate.self,
     ])
+
+  func run() {
+    print(Welcome.text)
+  }
 }

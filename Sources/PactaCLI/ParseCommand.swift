@@ -27,7 +27,7 @@ struct Parse: ParsableCommand {
     case tree, json, akn, text, none
   }
 
-  @Argument(help: "Files or folders; - reads standard input.")
+  @Argument(help: "Files or folders; - reads standard input.", completion: .documents)
   var files: [String]
 
   @Option(help: "What to print: tree, json (one line a document), akn, text or none.")

@@ -9,7 +9,8 @@ struct RulesOption: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The rules folder (default: $PACTA_RULES or the bundled one).", valueName: "dir"))
+      "The rules folder (default: $PACTA_RULES or the bundled one).", valueName: "dir"),
+    completion: .directory)
   var rules: String?
 
   /// The folder in the places where a program looks for it.

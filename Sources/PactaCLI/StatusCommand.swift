@@ -27,7 +27,8 @@ struct StatusCommand: ParsableCommand {
         64 wrong usage
       """)
 
-  @Argument(help: "Files or names of treaties; - reads standard input.")
+  @Argument(
+    help: "Files or names of treaties; - reads standard input.", completion: .documents)
   var treaties: [String] = []
 
   @OptionGroup var asOf: DayOption

@@ -30,7 +30,7 @@ struct ValidityCommand: ParsableCommand {
     case table, json
   }
 
-  @Argument(help: "Files or folders; - reads standard input.")
+  @Argument(help: "Files or folders; - reads standard input.", completion: .documents)
   var paths: [String]
 
   @OptionGroup var asOf: DayOption

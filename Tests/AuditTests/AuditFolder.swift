@@ -77,6 +77,13 @@ extension [AuditEvent] {
     }.sorted()
   }
 
+  /// What was done on the laws.
+  var laws: [AnalysisEvent] {
+    compactMap { event in
+      if case .laws(let done) = event { done } else { nil }
+    }
+  }
+
   /// The treaties that were taken over, by id.
   var takenOver: [String] {
     compactMap { event in

@@ -110,7 +110,8 @@ enum CommandLineTool {
   static var isBuilt: Bool { !path.isEmpty }
 
   static func run(
-    _ arguments: [String], _ binary: String = path, input: String? = nil
+    _ arguments: [String], _ binary: String = path, input: String? = nil,
+    environment: [String: String] = [:], in directory: String? = nil
   ) throws -> Result {
     let folder = try TemporaryFolder()
     let (output, errors) = (folder.path("out"), folder.path("err"))
@@ -118,6 +119,8 @@ enum CommandLineTool {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: binary)
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    if let directory { process.currentDirectoryURL = URL(fileURLWithPath: directory) }
     process.standardOutput = FileHandle(forWritingAtPath: output)
     process.standardError = FileHandle(forWritingAtPath: errors)
     process.standardInput =

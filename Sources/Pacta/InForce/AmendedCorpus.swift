@@ -18,14 +18,19 @@ struct AmendedCorpus: Sendable {
   ///
   /// - Parameter day: nil takes all amendments, whatever their day, and leaves no act out.
   init(
-    _ read: [ReadDocument], asOf day: CalendarDate?, _ knowledge: Knowledge, jobs: Int
+    _ read: [ReadDocument], asOf day: CalendarDate?, _ knowledge: Knowledge, jobs: Int,
+    observe: @escaping AnalysisEvent.Observer
   ) async {
     let reader = knowledge.amendmentReader
     let instructions = await Jobs.map(read.map(\.document), jobs: jobs) {
       reader.instructions(of: $0)
     }
     let plan = AmendmentPlan(read.map(\.document), instructions, knowledge)
-    let results = await Jobs.map(plan.bases, jobs: jobs) { plan.act($0, on: day) }
+    observe(.began(.amending, pieces: plan.bases.count))
+    let results = await Jobs.map(plan.bases, jobs: jobs) { base in
+      defer { observe(.done(.amending)) }
+      return plan.act(base, on: day)
+    }
     self.init(read, plan, results, asOf: day)
   }
 

@@ -37,7 +37,9 @@ struct ConcordanceJudging {
   let searched: Statement
 
   /// The outcome of each of some rows, in their order.
-  mutating func verdicts(on rows: Range<Int>) -> [RowOutcome] {
+  mutating func verdicts(
+    on rows: Range<Int>, observe: AnalysisEvent.Observer = { _ in }
+  ) -> [RowOutcome] {
     var outcomes: [RowOutcome] = []
     for row in concordance.rows[rows] {
       let units = candidates(of: row)
@@ -58,6 +60,7 @@ struct ConcordanceJudging {
         of: row, assessment,
         on: outcome.findings.isEmpty ? [] : answering(judgement, among: units))
       outcomes.append(RowOutcome(assessment: assessment, findings: outcome.findings))
+      observe(.done(.judging))
     }
     return outcomes
   }
@@ -86,12 +89,16 @@ struct ConcordanceJudging {
   }
 
   /// The same with the norms of all documents read that the search found, several at a time.
-  func readingNorms(jobs: Int) async -> ConcordanceJudging {
+  func readingNorms(
+    jobs: Int, observe: @escaping AnalysisEvent.Observer
+  ) async -> ConcordanceJudging {
     var judging = self
     let found = concordance.rows.flatMap(\.correspondences).map { concordance.domestic[$0.unit] }
-    judging.domestic = await domestic.reading(Set(found.map(\.document)).sorted(), jobs: jobs)
+    let near = Set(found.map(\.document)).sorted()
     let own = Set(concordance.treaty.map(\.document)).sorted()
-    judging.treaty = await treaty.reading(own, jobs: jobs)
+    observe(.began(.norms, pieces: near.count + own.count))
+    judging.domestic = await domestic.reading(near, jobs: jobs, observe: observe)
+    judging.treaty = await treaty.reading(own, jobs: jobs, observe: observe)
     return judging
   }
 

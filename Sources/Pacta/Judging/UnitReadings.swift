@@ -53,10 +53,13 @@ struct UnitReadings {
   }
 
   /// The same with the norms of some documents read, several documents at a time.
-  func reading(_ numbers: [Int], jobs: Int) async -> UnitReadings {
+  func reading(
+    _ numbers: [Int], jobs: Int, observe: @escaping AnalysisEvent.Observer
+  ) async -> UnitReadings {
     let (analyzer, documents, order) = (analyzer, documents, order)
     let read = await Jobs.map(numbers, jobs: jobs) { number in
-      analyzer.norms(of: documents[number], order: order)
+      defer { observe(.done(.norms)) }
+      return analyzer.norms(of: documents[number], order: order)
     }
     var readings = self
     for (number, norms) in zip(numbers, read) { readings.norms[number] = sorted(norms, of: number) }
