@@ -54,6 +54,12 @@ extension CompatibilityReport {
     [sectionHeading(number, title), wording.text(statement)]
   }
 
+  /// Treaties of the same field (Law on Treaties, Art. 17(4)).
+  func sameFieldSection() -> [String] {
+    [sectionHeading(8, .sectionSameField)]
+      + [sameFieldAnswer, knownTreatiesStatement].map(MarkdownText.inline)
+  }
+
   /// The numbered heading of a section.
   func sectionHeading(_ number: Int, _ title: Phrase) -> String {
     MarkdownText.heading(2, "\(number). " + wording.text(title))

@@ -12,7 +12,7 @@ extension CompatibilityReport {
       constitutionalitySection(),
       conformitySection(), detailsSection(),
       directApplicationSection(), changesSection(),
-      statementSection(8, .sectionSameField, .notAssessedSameField),
+      sameFieldSection(),
       statementSection(9, .sectionLanguages, .notAssessedLanguages),
       statementSection(10, .sectionPlan, .notAssessedPlan),
       coverageSection(),

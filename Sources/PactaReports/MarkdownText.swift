@@ -2,8 +2,7 @@
 package enum MarkdownText {
   /// The text on one line, with every character escaped that Markdown would read as markup.
   package static func inline(_ text: String) -> String {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    return escapingStart(escapingMarks(words.joined(separator: " ")))
+    escapingStart(escapingMarks(text))
   }
 
   /// The text as a block quotation; each line of the text is a paragraph of its own.
@@ -14,8 +13,7 @@ package enum MarkdownText {
 
   /// A heading that cannot break its line.
   package static func heading(_ level: Int, _ text: String) -> String {
-    String(repeating: "#", count: level) + " "
-      + escapingMarks(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    String(repeating: "#", count: level) + " " + escapingMarks(text)
   }
 
   /// A table; the cells are Markdown already.
@@ -25,21 +23,27 @@ package enum MarkdownText {
       .joined(separator: "\n")
   }
 
-  private static let marks: Set<Character> = ["\\", "|", "*", "`", "[", "<", "~"]
+  private static let marks = Set("\\|*`[<~".unicodeScalars)
 
+  /// The text with one blank for each run of white space, and marks escaped.
   private static func escapingMarks(_ text: String) -> String {
-    var escaped = ""
-    var before: Character = " "
-    var rest = text[...]
-    while let character = rest.popFirst() {
+    var escaped = String.UnicodeScalarView()
+    var before: Unicode.Scalar = " "
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      let isBlank = isBlank(scalar)
+      if isBlank, before == " " { continue }
       let next = rest.first ?? " "
-      let opensEntity = character == "&" && (next == "#" || next.isLetter)
-      let opensEmphasis = character == "_" && !(isWord(before) && isWord(next))
-      if marks.contains(character) || opensEntity || opensEmphasis { escaped.append("\\") }
-      escaped.append(character)
-      before = character
+      let opensEntity = scalar == "&" && (next == "#" || next.properties.isAlphabetic)
+      let opensEmphasis = scalar == "_" && !(isWord(before) && isWord(next))
+      if scalar.isASCII, marks.contains(scalar) || opensEntity || opensEmphasis {
+        escaped.append("\\")
+      }
+      before = isBlank ? " " : scalar
+      escaped.append(before)
     }
-    return escaped
+    if escaped.last == " " { escaped.removeLast() }
+    return String(escaped)
   }
 
   /// Escapes what would make a heading, list, quotation or rule at the start of a line.
@@ -54,7 +58,12 @@ package enum MarkdownText {
     return digits + "\\" + rest
   }
 
-  private static func isWord(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber || character == "_"
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
+  }
+
+  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_"
   }
 }

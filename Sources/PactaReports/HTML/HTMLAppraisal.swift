@@ -46,9 +46,16 @@ extension HTMLPage {
     }
   }
 
+  /// Treaties of the same field (Law on Treaties, Art. 17(4)).
+  func sameField(in html: inout HTMLMarkup) {
+    section("same-field", 8, .sectionSameField, in: &html) { html in
+      html.element(.p, text: report.sameFieldAnswer)
+      html.element(.p, text: report.knownTreatiesStatement)
+    }
+  }
+
   func notAssessed(in html: inout HTMLMarkup) {
     let rest: [(String, Int, Phrase, Phrase)] = [
-      ("same-field", 8, .sectionSameField, .notAssessedSameField),
       ("languages", 9, .sectionLanguages, .notAssessedLanguages),
       ("plan", 10, .sectionPlan, .notAssessedPlan),
     ]

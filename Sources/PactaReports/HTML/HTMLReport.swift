@@ -21,6 +21,7 @@ extension CompatibilityReport {
     page.detailsNote(in: &html)
     page.directApplication(in: &html)
     page.changes(in: &html)
+    page.sameField(in: &html)
     page.notAssessed(in: &html)
     page.coverage(in: &html)
     try sink(html.take())

@@ -10,9 +10,9 @@ extension WordReport {
   /// The report on its own: what is known of those treaties, what of them was compared, and what not.
   mutating func fieldReport() {
     heading(1, words.text(.sectionSummary))
-    let isCompared = !comparedTreaties.isEmpty
-    markup.paragraph(.body, sameFieldAnswer)
-    markup.paragraph(.body, knownTreatiesStatement)
+    let isCompared = !report.comparedTreaties.isEmpty
+    markup.paragraph(.body, report.sameFieldAnswer)
+    markup.paragraph(.body, report.knownTreatiesStatement)
     if isCompared {
       overview()
       gravest(10)
@@ -22,7 +22,7 @@ extension WordReport {
     heading(1, words.text(.wordSectionKnown))
     knownTreaties()
     heading(1, words.text(.sectionSameField))
-    markup.paragraph(.body, sameFieldAnswer)
+    markup.paragraph(.body, report.sameFieldAnswer)
     if isCompared {
       markup.paragraph(.body, words.text(.wordSeeTable))
     } else {
@@ -39,36 +39,13 @@ extension WordReport {
   /// The section in the report on conformity: how many there are, and that they were not compared.
   mutating func sameField() {
     heading(1, words.text(.sectionSameField))
-    markup.paragraph(.body, sameFieldAnswer)
-    markup.paragraph(.body, knownTreatiesStatement)
-  }
-
-  /// Treaties that were given to be compared with.
-  var comparedTreaties: [ReportedDocument] { report.corpus.filter(\.isTreaty) }
-
-  private var sameFieldAnswer: String {
-    let compared = comparedTreaties
-    guard compared.isEmpty else {
-      let names = compared.map { $0.metadata.title ?? $0.name }.joined(separator: "; ")
-      return words.text(.wordSameFieldCompared, [String(compared.count), names])
-    }
-    return report.treaty.count > 1
-      ? words.text(.wordSameFieldSeveral, [String(report.treaty.count)])
-      : words.text(.wordSameFieldNotCompared)
-  }
-
-  var knownTreatiesStatement: String {
-    let known = report.sameField
-    guard !known.fields.isEmpty else { return words.text(.wordSameFieldUnknown) }
-    let names = known.fields.map { words.text($0) }.joined(separator: "; ")
-    let binding = known.treaties.count { $0.standing.binds }
-    return words.text(
-      .wordSameFieldKnown, [String(known.treaties.count), names, String(binding)])
+    markup.paragraph(.body, report.sameFieldAnswer)
+    markup.paragraph(.body, report.knownTreatiesStatement)
   }
 
   /// The treaties of the field, those first that bind, with how Viet Nam stands to them.
   private mutating func knownTreaties() {
-    markup.paragraph(.body, knownTreatiesStatement)
+    markup.paragraph(.body, report.knownTreatiesStatement)
     let known = report.sameField.treaties
     guard !known.isEmpty else { return }
     caption(.wordCaptionKnown)

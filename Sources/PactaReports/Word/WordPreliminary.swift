@@ -65,7 +65,7 @@ extension WordReport {
     if !report.corpus.contains(where: { $0.metadata.rank == 1 }) {
       markup.paragraph(.bullet, constitutionRead)
     }
-    markup.paragraph(.bullet, knownTreatiesStatement)
+    markup.paragraph(.bullet, report.knownTreatiesStatement)
     let open = report.assessments.filter { $0.level == .undetermined }
     guard !open.isEmpty else { return }
     markup.paragraph(.bullet, words.text(.wordOpenClauses, [String(open.count)]))

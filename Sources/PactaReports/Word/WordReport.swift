@@ -76,7 +76,7 @@ struct WordReport {
   /// Whether the table and the findings belong in the report: not in one on treaties of the same field
   /// where no treaty was compared with another.
   var hasComparison: Bool {
-    template != .field || !comparedTreaties.isEmpty || report.treaty.count > 1
+    template != .field || !report.comparedTreaties.isEmpty || report.treaty.count > 1
   }
 
   /// The annexes, each in a section of its own: the table on wide pages, the findings, and the documents
