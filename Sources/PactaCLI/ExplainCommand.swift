@@ -48,7 +48,8 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "A finding or clause of the report.")
   var finding: String?
 
-  @Argument(help: "A JSON report of 'pacta check'; - reads standard input.")
+  @Argument(
+    help: "A JSON report of 'pacta check'; - reads standard input.", completion: .savedReports)
   var report: String?
 
   @Option(
