@@ -17,7 +17,10 @@ let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let package = Package(
   name: "Pacta",
   products: [
-    .library(name: "Pacta", targets: ["Pacta"]),
+    // With the modules whose values a result is made of, so that embedders can name them.
+    .library(
+      name: "Pacta",
+      targets: ["Pacta", "LegalModel", "Alignment", "Applicability", "Findings", "RuleEngine"]),
     .library(name: "PactaReports", targets: ["PactaReports"]),
     .library(name: "Audit", targets: ["Audit"]),
     .library(name: "DocumentWriters", targets: ["DocumentWriters"]),
@@ -134,6 +137,12 @@ let package = Package(
       dependencies: ["LegalModel", "Alignment", "Findings", "Pacta", "PactaReports"],
       path: "Benchmarks/Reports", exclude: ["run"], swiftSettings: strict),
 
+    // MARK: Documentation
+    // The example of docs/for-embedders.md; its folder has a package of its own besides.
+    .executableTarget(
+      name: "EmbeddingExample", dependencies: ["LegalModel", "Findings", "Pacta", "PactaReports"],
+      path: "docs/examples/embedding/Sources/EmbeddingExample", swiftSettings: strict),
+
     // MARK: Tests
     .target(
       name: "SharedTexts", dependencies: ["LegalModel", "Ingestion"], path: "Tests/SharedTexts",
@@ -214,6 +223,14 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PactaCLITests", dependencies: ["Pacta", "Audit", "PactaCLI"], swiftSettings: strict),
+    // Every code block of the documentation stands in it, or in the example, and is run.
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: [
+        "LegalModel", "Ingestion", "Norms", "Alignment", "Findings", "RuleEngine", "KnowledgeFiles",
+        "Pacta", "PactaReports", "Audit", "EmbeddingExample",
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

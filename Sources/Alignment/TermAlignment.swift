@@ -24,6 +24,8 @@ public struct TermAlignment: Sendable {
   ///   - reader: The concepts and renderings by which texts are read.
   ///   - frequencies: How often words stand in Vietnamese law.
   ///   - usage: How often words stand in treaties, a table a language; none where it is not known.
+  ///   - candidates: How many domestic units a row has at most.
+  ///   - threshold: The least score of a candidate, 0…1.
   public init(
     reader: PivotReader, frequencies: TermFrequencies, usage: [TermFrequencies] = [],
     candidates: Int = 5, threshold: Double = 0.1
@@ -37,8 +39,11 @@ public struct TermAlignment: Sendable {
 
   /// The table of concordance of treaty units with domestic units.
   ///
-  /// - Parameter whole: All units of the treaties from which `treaty` is picked: they tell which acts
-  ///   answer a chapter, and what every article of a treaty says. Without it `treaty` is the whole.
+  /// - Parameters:
+  ///   - treaty: The units that give the rows.
+  ///   - domestic: The units that are searched.
+  ///   - whole: All units of the treaties from which `treaty` is picked: they tell which acts answer a
+  ///     chapter, and what every article of a treaty says. Without it `treaty` is the whole.
   public func concordance(
     of treaty: [ComparedUnit], with domestic: [ComparedUnit], amid whole: [ComparedUnit] = []
   ) -> Concordance {

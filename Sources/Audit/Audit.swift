@@ -5,7 +5,7 @@ public import Pacta
 /// takes over what an earlier run finished, and writes a report on each and an overview of all.
 ///
 /// ```swift
-/// let audit = Audit(analyzer, AuditOptions(output: folder, jobs: 2)) { report in try report.json() }
+/// let audit = Audit(analyzer, AuditOptions(output: folder, jobs: 2)) { try $0.json() }
 /// let result = try await audit.run(treaties: [treatiesURL], laws: [lawsURL])
 /// print(result.failures.count)
 /// ```
@@ -20,6 +20,8 @@ public struct Audit: Sendable {
   /// Makes an audit.
   ///
   /// - Parameters:
+  ///   - analyzer: compares; its options hold for all treaties.
+  ///   - options: where reports go, what is kept for the next run, how many work at a time.
   ///   - formats: further formats of the reports.
   ///   - json: writes a report as `check --format json` does.
   public init(

@@ -22,7 +22,12 @@ public enum AuditError: Error, Sendable, Equatable, CustomStringConvertible {
 /// One input that could not be analysed, or only in part; it stops nothing else.
 public struct AuditFailure: Sendable, Hashable, Codable {
   /// Which side of the comparison it stands on.
-  public enum Side: String, Sendable, Codable { case treaty, law }
+  public enum Side: String, Sendable, Codable {
+    /// The treaties.
+    case treaty
+    /// The body of law.
+    case law
+  }
 
   /// Treaty or law.
   public let side: Side

@@ -57,7 +57,11 @@ public struct ComparedNorm: Sendable {
 
   /// Reads a norm for comparison.
   ///
-  /// - Parameter heading: the terms of the headings above it, which say what a short norm leaves out.
+  /// - Parameters:
+  ///   - norm: the norm.
+  ///   - language: the language of its text.
+  ///   - heading: the terms of the headings above it, which say what a short norm leaves out.
+  ///   - knowledge: the terms, elements and signals to look for.
   public init(
     _ norm: Norm, language: LanguageCode, heading: [WeightedTerm] = [],
     knowledge: ComparisonKnowledge
@@ -119,9 +123,11 @@ public struct ComparedProvision: Sendable {
   /// - Parameters:
   ///   - text: heading and words.
   ///   - headings: the words above it that say what it is about; empty on the domestic side.
+  ///   - language: the language of the text.
   ///   - norms: what was read in them.
   ///   - rank: see ``rank``.
   ///   - article: see ``article``.
+  ///   - knowledge: the terms, elements and signals to look for.
   public init(
     text: [UInt8], headings: [UInt8] = [], language: LanguageCode, norms: [Norm],
     rank: Int? = nil, article: Int? = nil, knowledge: ComparisonKnowledge

@@ -22,7 +22,10 @@ public struct ComparedFigure: Sendable, Hashable {
 public enum FigureComparison {
   /// How one domestic figure stands to the treaty's.
   ///
-  /// - Parameter value: the figure of the treaty, in the base unit.
+  /// - Parameters:
+  ///   - domestic: what the domestic figure allows, in the base unit.
+  ///   - value: the figure of the treaty, in the base unit.
+  ///   - direction: whether the treaty sets a floor, a ceiling or the figure itself.
   public static func relation(
     of domestic: Reach, to value: ClosedRange<Double>, _ direction: FigureDirection
   ) -> FigureRelation {

@@ -29,9 +29,13 @@ public struct NormRelation: Sendable {
   /// Compares.
   ///
   /// - Parameters:
+  ///   - treaty: the norm of the treaty.
+  ///   - clause: the provision in which it stands.
+  ///   - domestic: the domestic provision that may answer it.
   ///   - others: further domestic provisions that may hold what this one lacks.
   ///   - isGiven: whether a person named the provision; otherwise only figures compare whose words tell
   ///     that they measure the same thing.
+  ///   - knowledge: the terms, elements and signals to look for.
   public init(
     _ treaty: ComparedNorm, in clause: ComparedProvision, with domestic: ComparedProvision,
     others: [ComparedProvision] = [], isGiven: Bool = true, knowledge: ComparisonKnowledge

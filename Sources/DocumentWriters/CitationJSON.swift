@@ -8,7 +8,9 @@ public struct CitationJSON: Sendable {
 
   /// Writes citations of a document.
   ///
-  /// - Parameter corpus: the one in which they were resolved.
+  /// - Parameters:
+  ///   - document: the citing document.
+  ///   - corpus: the one in which they were resolved.
   public init(document: LegalDocument, corpus: Corpus = Corpus([])) {
     self.document = document
     self.corpus = corpus

@@ -10,7 +10,9 @@ public struct ConsolidationJSON: Sendable {
 
   /// Writes acts that were consolidated with these amending acts.
   ///
-  /// - Parameter day: the day whose text it is; nil where all amendments were applied.
+  /// - Parameters:
+  ///   - acts: the amending acts.
+  ///   - day: the day whose text it is; nil where all amendments were applied.
   public init(acts: [AmendingAct], asOf day: CalendarDate?) {
     self.acts = acts
     self.day = day

@@ -7,7 +7,9 @@ public struct DocumentJSON: Sendable {
 
   /// The JSON line of a document, newline included.
   ///
-  /// - Parameter citations: what was found in the document and resolved; `citations` of the line.
+  /// - Parameters:
+  ///   - document: the document.
+  ///   - citations: what was found in it and resolved; `citations` of the line.
   public func line(
     for document: LegalDocument, citations: [ResolvedCitation] = []
   ) -> [UInt8] {

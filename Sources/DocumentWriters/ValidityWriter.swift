@@ -9,7 +9,10 @@ public struct ValidityWriter {
 
   /// Writes the validity of documents.
   ///
-  /// - Parameter day: the day of the status.
+  /// - Parameters:
+  ///   - documents: the acts, in the order of the validity.
+  ///   - validity: from when until when they are law.
+  ///   - day: the day of the status.
   public init(documents: [LegalDocument], validity: CorpusValidity, day: CalendarDate) {
     self.documents = documents
     self.validity = validity

@@ -49,10 +49,16 @@ public enum AssessmentBasis: String, Sendable, Codable, CaseIterable {
   case decision
 }
 
-/// How sure a verdict or finding is.
+/// How sure a verdict or finding is, as its rule says; it is no probability.
 public enum Confidence: String, Sendable, Codable, CaseIterable, Comparable {
-  case low, medium, high
+  /// To be doubted first: a rule that is often wrong, verdicts joined that differ, a fact from memory.
+  case low
+  /// What most rules claim.
+  case medium
+  /// Figures decide, or a fact that was read in the treaty itself.
+  case high
 
+  /// Less sure than.
   public static func < (left: Confidence, right: Confidence) -> Bool {
     left.order < right.order
   }
@@ -66,9 +72,18 @@ public enum Confidence: String, Sendable, Codable, CaseIterable, Comparable {
   }
 }
 
-/// How much a finding weighs.
+/// How much a finding weighs, as its rule says; one in an act below the laws weighs one step less.
 public enum Severity: String, Sendable, Codable, CaseIterable, Comparable {
-  case info, low, medium, high, critical
+  /// Nothing has to be done.
+  case info
+  /// A best endeavour is missed, or a graver finding stands in an act below the laws.
+  case low
+  /// Domestic law answers the commitment in part.
+  case medium
+  /// Domestic law is contrary to the commitment, or lacks what it asks for.
+  case high
+  /// The constitution may stand in the way.
+  case critical
 
   /// One step less.
   public var lowered: Severity {
@@ -80,6 +95,7 @@ public enum Severity: String, Sendable, Codable, CaseIterable, Comparable {
     }
   }
 
+  /// Weighs less than.
   public static func < (left: Severity, right: Severity) -> Bool { left.order < right.order }
 
   private var order: Int {

@@ -3,7 +3,12 @@ public import LegalModel
 /// A pointer at the exact text that a finding rests on (SARIF: location).
 public struct Evidence: Sendable, Hashable {
   /// Which side of the comparison the text stands on.
-  public enum Side: String, Sendable, Codable { case treaty, domestic }
+  public enum Side: String, Sendable, Codable {
+    /// The treaty.
+    case treaty
+    /// Domestic law.
+    case domestic
+  }
 
   /// Treaty or domestic law.
   public let side: Side

@@ -13,7 +13,9 @@ public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
   ///
   /// Case, white space and punctuation of a text do not count.
   ///
-  /// - Parameter rule: The rule; empty for a clause as such.
+  /// - Parameters:
+  ///   - rule: The rule; empty for a clause as such.
+  ///   - provisions: The provisions of both sides, with their texts.
   public init(rule: String, provisions: [(id: ProvisionID, text: String)]) {
     var fields = [rule]
     for provision in provisions {

@@ -1,7 +1,10 @@
 /// A day of the Gregorian calendar, written `2019-11-20` (ISO 8601).
 public struct CalendarDate: Hashable, Sendable, Comparable, Codable, CustomStringConvertible {
+  /// The year, 1 to 9999.
   public let year: Int
+  /// The month, 1 to 12.
   public let month: Int
+  /// The day of the month, from 1.
   public let day: Int
 
   /// The last day that can be written: everything with a day is over.
@@ -37,10 +40,14 @@ public struct CalendarDate: Hashable, Sendable, Comparable, Codable, CustomStrin
       + CalendarDate.padded(day, 2)
   }
 
+  /// Earlier than.
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 
+  /// Reads an ISO date.
+  ///
+  /// - Throws: `DecodingError` for text that is no such date.
   public init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)
     guard let date = CalendarDate(text) else {
@@ -50,6 +57,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable, Codable, CustomStrin
     self = date
   }
 
+  /// Writes an ISO date.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(description)

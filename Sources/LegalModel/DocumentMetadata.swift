@@ -3,9 +3,12 @@ public struct LanguageCode: Hashable, Sendable, Codable, CustomStringConvertible
   /// The code, lower case: `vi`, `en`, `nl`.
   public let code: String
 
+  /// Wraps a code; it is not checked.
   public init(_ code: String) { self.code = code }
 
+  /// Vietnamese, `vi`.
   public static let vietnamese = LanguageCode("vi")
+  /// English, `en`.
   public static let english = LanguageCode("en")
 
   /// Whether Pacta analyses texts in the language.
@@ -26,10 +29,14 @@ public struct LanguageCode: Hashable, Sendable, Codable, CustomStringConvertible
 
   public var description: String { code }
 
+  /// Reads a code.
+  ///
+  /// - Throws: `DecodingError` for anything but text.
   public init(from decoder: any Decoder) throws {
     code = try decoder.singleValueContainer().decode(String.self)
   }
 
+  /// Writes the code.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(code)
@@ -53,6 +60,7 @@ public struct SourceDescription: Sendable, Hashable {
   /// SHA-256 of the file, lower-case hexadecimal; empty when nobody asked for it.
   public var sha256: String
 
+  /// Describes a source.
   public init(
     path: String, part: Int, span: SourceSpan, format: String, encoding: String, bytes: Int,
     sha256: String
@@ -74,22 +82,36 @@ public struct DocumentMetadata: Sendable, Hashable {
   public var kind: String
   /// Rank among Vietnamese legal documents, 1 (Constitution) downwards; nil outside that order.
   public var rank: Int?
+  /// Number of the act, such as `45/2019/QH14`; nil where none is printed.
   public var number: String?
+  /// Title in one line; nil where none is printed.
   public var title: String?
+  /// Who issued it, as printed; nil where it is not told.
   public var issuer: String?
+  /// Who signed it, as printed; nil where it is not told.
   public var signer: String?
+  /// Where it was signed; nil where it is not told.
   public var place: String?
+  /// Language of the text.
   public var language: LanguageCode
+  /// The day of issue or signature; nil where it is not told.
   public var issued: CalendarDate?
+  /// The day of entry into force that the document or its file gives for all of it; nil where none does.
   public var effective: CalendarDate?
+  /// The day on which it ends, where the file tells it.
   public var expires: CalendarDate?
+  /// The status that the file tells, in its words.
   public var status: String?
   /// Contracting parties: names, or ISO 3166 codes where the source gives those.
   public var parties: [String]
+  /// The languages in which a treaty is authentic; empty where it is not told.
   public var authenticLanguages: [LanguageCode]
+  /// Address of the work, whatever its versions; nil where too little is known.
   public var workURI: WorkURI?
+  /// Where it was read from.
   public var source: SourceDescription
 
+  /// Makes metadata in which nothing else is known.
   public init(kind: String, language: LanguageCode, source: SourceDescription) {
     self.kind = kind
     self.language = language

@@ -24,7 +24,7 @@ public struct ProvisionID: Hashable, Sendable, Codable, Comparable, CustomString
 /// One unit of a legal document: an article, a paragraph, a point, a table row …
 ///
 /// A provision does not hold its text; ``LegalDocument`` does, and gives it on request
-/// (``LegalDocument/text(of:)``), so that reading a large file costs little memory.
+/// (`text(of:)`), so that reading a large file costs little memory.
 public struct Provision: Sendable, Hashable {
   /// Address inside the document, unique there.
   public let id: ProvisionID

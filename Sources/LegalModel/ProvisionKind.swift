@@ -4,12 +4,47 @@
 /// has the unit; `paragraph` is the numbered unit in an article (khoản), `point` the lettered one
 /// (điểm).
 public enum ProvisionKind: String, Sendable, Codable, CaseIterable {
-  case preamble, legalBasis
-  case part, chapter, section, subsection, article
-  case paragraph, point, subpoint, dash
-  case definition, tail
-  case table, row
-  case annex, footnote, signature, recipients, toc
+  /// What stands before the first unit: title, recitals.
+  case preamble
+  /// A line that names the norm on which an act is based (căn cứ).
+  case legalBasis
+  /// A part (phần).
+  case part
+  /// A chapter (chương).
+  case chapter
+  /// A section of a chapter (mục).
+  case section
+  /// A part of a section (tiểu mục).
+  case subsection
+  /// An article (điều).
+  case article
+  /// A numbered unit of an article (khoản).
+  case paragraph
+  /// A lettered unit (điểm).
+  case point
+  /// A unit below a point.
+  case subpoint
+  /// An item that begins with a dash.
+  case dash
+  /// A term and what it means.
+  case definition
+  /// Words behind a list that belong to the unit above it.
+  case tail
+  /// A table.
+  case table
+  /// A row of a table.
+  case row
+  /// An annex (phụ lục).
+  case annex
+  /// A footnote.
+  case footnote
+  /// The part with the signatures.
+  case signature
+  /// To whom an act is sent (nơi nhận).
+  case recipients
+  /// A table of contents.
+  case toc
+  /// Text that could not be placed; nothing of it is lost.
   case unplaced
 
   /// The abbreviation that the kind has in an Akoma Ntoso eId.

@@ -43,7 +43,9 @@ public struct ProvisionText: Sendable {
 
   /// The span of the original text that a range of ``bytes`` came from.
   ///
-  /// - Parameter source: the source of the document to which the provision belongs.
+  /// - Parameters:
+  ///   - range: bytes of ``bytes``.
+  ///   - source: the source of the document to which the provision belongs.
   public func span(of range: Range<Int>, in source: SourceText) -> SourceSpan {
     guard !range.isEmpty else {
       let start = normalisedOffset(of: range.lowerBound)

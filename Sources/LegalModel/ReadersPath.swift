@@ -1,9 +1,12 @@
 /// How a person cites a provision, in both languages: `điểm b khoản 2 Điều 5`,
 /// `point b, paragraph 2, Article 5`.
 public struct ReadersPath: Sendable, Hashable, Codable {
+  /// In Vietnamese: `điểm b khoản 2 Điều 5`.
   public let vi: String
+  /// In English: `point b, paragraph 2, Article 5`.
   public let en: String
 
+  /// Makes a path.
   public init(vi: String, en: String) {
     self.vi = vi
     self.en = en

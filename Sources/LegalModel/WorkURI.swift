@@ -1,8 +1,10 @@
 /// A FRBR work URI in the Akoma Ntoso naming convention:
 /// `/akn/vn/act/luat/2019-11-20/45-2019-qh14`.
 public struct WorkURI: Hashable, Sendable, Codable, CustomStringConvertible {
+  /// The URI.
   public let value: String
 
+  /// Wraps a URI; it is not checked.
   public init(_ value: String) { self.value = value }
 
   /// Builds a URI of its components; a missing date is left out.

@@ -221,7 +221,9 @@ public struct NormCues: Sendable {
 
   /// Compiles cues with the phrases that show them.
   ///
-  /// - Parameter groups: each cue with its phrases; the phrase of an `ending` is the ending itself.
+  /// - Parameters:
+  ///   - language: the language of the phrases.
+  ///   - groups: each cue with its phrases; the phrase of an `ending` is the ending itself.
   public init(language: LanguageCode, groups: [(cue: NormCue, phrases: [String])]) {
     self.language = language
     var tries = [NormCue.Layer: PhraseTrie]()

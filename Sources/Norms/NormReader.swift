@@ -42,6 +42,7 @@ public struct NormReader: Sendable {
   /// The norms of a document, in document order.
   ///
   /// - Parameters:
+  ///   - document: a document in a language that is analysed; another one has no norms.
   ///   - order: whose norms they are; nil decides by the kind of document.
   ///   - citations: what was cited in it, given to the norms in whose words it stands.
   public func norms(

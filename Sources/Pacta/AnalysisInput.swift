@@ -24,7 +24,9 @@ public struct AnalysisInput: Sendable {
 
   /// A file, a folder (read recursively) or a manifest (`.yaml`).
   ///
-  /// - Parameter name: How messages and reports name it; the URL's path when nil.
+  /// - Parameters:
+  ///   - url: A file URL; whether it can be read shows when it is analysed.
+  ///   - name: How messages and reports name it; the URL's path when nil.
   public static func file(_ url: URL, name: String? = nil) -> AnalysisInput {
     AnalysisInput(content: .file(url), name: name ?? url.relativePath)
   }

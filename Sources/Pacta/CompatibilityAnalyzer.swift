@@ -65,13 +65,17 @@ public struct CompatibilityAnalyzer: Sendable {
       sides, concordance, judging.verdicts(on: concordance.rows.indices), decisions)
   }
 
-  /// Compares a treaty with domestic documents, reading several files at a time.
+  /// Compares a treaty with domestic documents, working on several files and clauses at a time.
   ///
   /// - Parameters:
+  ///   - treaty: One treaty or draft; several files of it only through a manifest.
+  ///   - domestic: Files, folders, manifests or documents; what cannot be read becomes a failure in
+  ///     the result.
   ///   - decisions: What experts decided before; it stands over what is computed.
-  ///   - jobs: How many; the result does not depend on it.
-  ///   - observe: told what is being done.
-  /// - Throws: ``AnalysisError`` as the other function does.
+  ///   - jobs: How many at a time, from 1; the result does not depend on it.
+  ///   - observe: Told what is being done, from any thread.
+  /// - Throws: ``AnalysisError`` when the treaty or all domestic inputs cannot be read, a picked
+  ///   provision does not exist, or a decision cannot be applied.
   public func compare(
     treaty: AnalysisInput, with domestic: [AnalysisInput],
     decisions: ExpertDecisions = ExpertDecisions(), jobs: Int,

@@ -11,8 +11,10 @@ public import RuleEngine
 ///
 /// ```swift
 /// let judging = try PairJudging(rules: .bundled)
-/// let verdict = try judging.judgement(on: "Each Party shall …", beside: "Thời hạn … là 06 tháng.")
-/// print(verdict.level)
+/// let verdict = try judging.judgement(
+///   on: "The term of protection shall be at least ten years.",
+///   beside: "Thời hạn bảo hộ là 05 năm.")
+/// print(verdict.level)  // incompatible
 /// ```
 public struct PairJudging: Sendable {
   /// Reads the texts.
@@ -35,7 +37,9 @@ public struct PairJudging: Sendable {
   /// The verdict on a clause beside one domestic provision.
   ///
   /// - Parameters:
+  ///   - treaty: The words of the clause, in Vietnamese or English.
   ///   - treatyLanguage: nil tells it from the letters.
+  ///   - domestic: The words of the provision.
   ///   - rank: of the domestic instrument, from 1 for the constitution.
   /// - Throws: ``AnalysisError`` with code `unreadableInput` when a text is empty.
   public func judgement(

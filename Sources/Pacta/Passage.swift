@@ -49,6 +49,7 @@ extension TextAnalyzer {
   /// Reads a pasted sentence, paragraph or list, in either language.
   ///
   /// - Parameters:
+  ///   - text: The words, without a name or number of a document.
   ///   - language: nil tells it from the letters.
   ///   - order: whose norms they are; nil takes English for a treaty and Vietnamese for a law.
   /// - Throws: ``AnalysisError`` with code `unreadableInput` when there is nothing to read.

@@ -10,7 +10,9 @@ import RuleEngine
 ///
 /// ```swift
 /// let corpus = try await analyzer.corpus(from: [.file(lawsURL)], jobs: 2)
-/// for treaty in treaties { print(try analyzer.compare(treaty: treaty, with: corpus).findings.count) }
+/// for treaty in treaties {
+///   print(try analyzer.compare(treaty: treaty, with: corpus).findings.count)
+/// }
 /// ```
 public struct PreparedCorpus: Sendable {
   /// The documents that are compared, as reports show them.
@@ -94,8 +96,10 @@ extension CompatibilityAnalyzer {
   /// Reads a body of law once, for many treaties.
   ///
   /// - Parameters:
-  ///   - jobs: How many files are read at a time; the result does not depend on it.
-  ///   - observe: told what is being done.
+  ///   - inputs: Files, folders, manifests or documents; what cannot be read is among the
+  ///     ``PreparedCorpus/failures``.
+  ///   - jobs: How many files are read at a time, from 1; the result does not depend on it.
+  ///   - observe: Told what is being done, from any thread.
   /// - Throws: ``AnalysisError`` when nothing of it can be read, or no act is law on the day.
   public func corpus(
     from inputs: [AnalysisInput], jobs: Int = 1,

@@ -10,7 +10,7 @@ import Lexicon
 ///
 /// ```swift
 /// let fields = analyzer.subjectFields
-/// result.concordance.rows.map(fields.field)  // ["ip", "labour", nil, …]
+/// print(result.concordance.rows.map(fields.field))  // ["ip", "labour", nil, …]
 /// ```
 public struct SubjectFields: Sendable {
   private let fields: Fields

@@ -40,7 +40,9 @@ public struct TextAnalyzer: Sendable {
 
   /// The norms of a document, in document order; none for a language that is not analysed.
   ///
-  /// - Parameter order: whose norms they are; nil decides by the kind of document.
+  /// - Parameters:
+  ///   - document: a document that was read before.
+  ///   - order: whose norms they are; nil decides by the kind of document.
   public func norms(of document: LegalDocument, order: NormReader.Order? = nil) -> [Norm] {
     reader.norms(of: document, order: order, citations: finder.citations(in: document))
   }

@@ -9,7 +9,9 @@ public import LegalModel
 /// ```swift
 /// let aligner = try TreatyAligner(rules: .bundled)
 /// let table = try await aligner.align(treaty: .file(treatyURL), with: [.file(lawsURL)])
-/// table.concordance.rows.first?.correspondences.first?.matches  // why
+/// for match in table.concordance.rows[0].correspondences.first?.matches ?? [] {
+///   print(match.term, "=", match.found, match.share)  // why
+/// }
 /// ```
 public struct TreatyAligner: Sendable {
   /// What the alignment is told.
@@ -32,6 +34,9 @@ public struct TreatyAligner: Sendable {
   /// Lines up a treaty with domestic documents.
   ///
   /// - Parameters:
+  ///   - treaty: One treaty or draft; several files of it only through a manifest.
+  ///   - domestic: Files, folders, manifests or documents; what cannot be read becomes a failure in
+  ///     the result.
   ///   - decisions: What experts decided on links; it stands over what is computed.
   ///   - jobs: How many files are read at a time; the result does not depend on it.
   /// - Throws: ``AnalysisError`` when a side cannot be read, or a decision cannot be applied: then none

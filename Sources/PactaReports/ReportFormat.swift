@@ -5,7 +5,20 @@ public typealias ReportSink = (_ bytes: [UInt8]) throws -> Void
 
 /// The formats of a report.
 public enum ReportFormat: String, Sendable, CaseIterable {
-  case md, json, html, docx, xlsx, csv, sarif
+  /// Markdown, for reading and for versioning.
+  case md
+  /// JSON in the shape of `docs/schema/check.schema.json`.
+  case json
+  /// One page that needs no network: filters, both texts side by side, a table from law to treaty.
+  case html
+  /// A Word file laid out as an official document.
+  case docx
+  /// A workbook in which experts fill in their decisions.
+  case xlsx
+  /// The table of concordance, a line a finding, for spreadsheets and scripts.
+  case csv
+  /// SARIF 2.1.0, for tools that show results beside the text.
+  case sarif
 
   /// The format that the ending of a file name tells.
   public init?(ending file: String) {
@@ -25,7 +38,10 @@ public enum ReportFormat: String, Sendable, CaseIterable {
 
   /// Writes a report.
   ///
-  /// - Parameter template: which report it is laid out as, in the formats that people read.
+  /// - Parameters:
+  ///   - report: the report.
+  ///   - template: which report a Word file is laid out as; the other formats have one layout.
+  ///   - sink: takes the bytes, in order.
   /// - Throws: What the sink throws, or an error of the format's writer.
   public func write(
     _ report: CompatibilityReport, as template: ReportTemplate = .conformity, to sink: ReportSink

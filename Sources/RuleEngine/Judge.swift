@@ -18,6 +18,7 @@ public struct Judge: Sendable {
   /// The verdict on a clause.
   ///
   /// - Parameters:
+  ///   - clause: the treaty's provision with its norms.
   ///   - candidates: the domestic provisions that may answer it, the nearest first.
   ///   - nearness: how near the search found each candidate, from 0 to 1 for the nearest one; empty
   ///     where nothing was searched.

@@ -4,7 +4,7 @@ public import Norms
 
 /// What a rule may ask about: the facts of one comparison, as plain values.
 ///
-/// It is made from a ``Comparison/NormRelation``, or from silence; rules see nothing else, no title, no
+/// It is made from a `NormRelation`, or from silence; rules see nothing else, no title, no
 /// number of a law and no article.
 public struct Situation: Sendable, Hashable {
   /// What is known of one side.

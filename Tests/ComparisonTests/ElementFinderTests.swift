@@ -23,7 +23,8 @@ struct ElementFinderTests {
     let named = finder.named(in: Array("Local storage.".utf8), language: .english)
     return texts.flatMap { text in
       let present = finder.present(in: Array(text.utf8), language: .english)
-      return ElementMatch.matches(named, present, elsewhere: elsewhere, finder).map(\.relation)
+      return ElementMatch.matches(named, present, elsewhere: elsewhere, coverage: nil, finder).map(
+        \.relation)
     }
   }
 
@@ -50,7 +51,7 @@ struct ElementFinderTests {
   func unnamed() {
     let finder = ElementFinder(elements: [ElementFinderTests.element(.required, .gap)])
     #expect(finder.named(in: Array("Storage.".utf8), language: .english) == [])
-    #expect(ElementMatch.matches([], [0], elsewhere: [], finder) == [])
+    #expect(ElementMatch.matches([], [0], elsewhere: [], coverage: nil, finder) == [])
   }
 
   @Test("satisfied and avoided comply, nothing else does")

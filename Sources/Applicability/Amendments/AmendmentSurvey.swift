@@ -23,6 +23,7 @@ public struct AmendmentSurvey: Sendable {
   ///
   /// - Parameters:
   ///   - documents: acts that amend, that are amended, or neither.
+  ///   - reader: reads what they do to other acts.
   ///   - measured: whether the instructions of a document are asked for.
   public init(
     _ documents: [LegalDocument], _ reader: AmendmentReader,

@@ -18,7 +18,10 @@ public struct AmendingAct: Sendable {
 
   /// Makes an amending act.
   ///
-  /// - Parameter commencement: nil takes the day that the act gives for all of it.
+  /// - Parameters:
+  ///   - document: the act.
+  ///   - instructions: what it does to other acts.
+  ///   - commencement: from when; nil takes the day that the act gives for all of it.
   public init(
     document: LegalDocument, instructions: [AmendmentInstruction],
     commencement: Commencement? = nil
@@ -77,7 +80,7 @@ public struct OperationOutcome: Sendable, Hashable {
 
 /// An act with its amendments worked in, as of a day.
 public struct ConsolidatedAct: Sendable {
-  /// The act. Its text was set anew: spans count the bytes of ``LegalDocument/source``, which no
+  /// The act. Its text was set anew: spans count the bytes of `LegalDocument.source`, which no
   /// file holds; ``ProvisionState/origin`` tells the file and place of each provision.
   public let document: LegalDocument
   /// What is known of each provision, in the order of the document's.

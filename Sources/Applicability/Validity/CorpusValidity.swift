@@ -18,8 +18,11 @@ public struct CorpusValidity: Sendable {
 
   /// Reads the clauses of all documents.
   ///
-  /// - Parameter amendments: the amending instructions of each document, in their order, where they
-  ///   were read: provisions that they repeal end. Empty leaves them out.
+  /// - Parameters:
+  ///   - documents: the acts.
+  ///   - reader: reads their clauses on commencement.
+  ///   - amendments: the amending instructions of each document, in their order, where they were read:
+  ///     provisions that they repeal end. Empty leaves them out.
   public init(
     _ documents: [LegalDocument], _ reader: CommencementReader,
     amendments: [[AmendmentInstruction]] = []

@@ -9,7 +9,9 @@ public struct CitationResolver: Sendable {
 
   /// Makes a resolver.
   ///
-  /// - Parameter corpus: the documents in which others than the citing one are looked for.
+  /// - Parameters:
+  ///   - knowledge: the words and names of citations.
+  ///   - corpus: the documents in which others than the citing one are looked for.
   public init(_ knowledge: CitationKnowledge, corpus: Corpus = Corpus([])) {
     self.corpus = CorpusIndex(corpus, knowledge)
     var amending: [LanguageCode: WordList] = [:]

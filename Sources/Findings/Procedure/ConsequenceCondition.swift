@@ -80,12 +80,22 @@ public struct TreatyPattern: Sendable, Hashable {
 public struct TreatySituation: Sendable, Hashable {
   /// Between two parties or more.
   public enum Kind: String, Sendable, Codable, CaseIterable {
-    case bilateral, multilateral, unknown
+    /// Two parties.
+    case bilateral
+    /// More than two.
+    case multilateral
+    /// It is not known.
+    case unknown
   }
 
   /// Whether it binds Viet Nam on the day.
   public enum Binding: String, Sendable, Codable, CaseIterable {
-    case inForce, notInForce, unknown
+    /// It binds.
+    case inForce
+    /// It does not, or not yet.
+    case notInForce
+    /// It is not known.
+    case unknown
   }
 
   /// Between two parties or more.

@@ -12,6 +12,7 @@ public struct TreatyProcedure: Sendable {
   /// Takes the rules of the day.
   ///
   /// - Parameters:
+  ///   - consequences: The rules of procedure of all days.
   ///   - asOf: The day; nil for today's rules.
   ///   - treaties: The instruments of the treaty by their names in the report.
   ///   - laws: The domestic documents by their names in the report.

@@ -12,7 +12,7 @@ public struct SyllableRun: Sendable, Hashable {
 /// A word or phrase of a text as a text in the other language can have it.
 ///
 /// Vietnamese is the pivot: an English phrase has all its renderings as alternatives, a Vietnamese one
-/// itself and its synonyms. Two terms with the same ``meaning`` have the same alternatives.
+/// itself and its synonyms. Two terms with the same `meaning` have the same alternatives.
 public struct PivotTerm: Sendable, Hashable {
   /// The bytes of the phrase in its text.
   public let range: Range<Int>

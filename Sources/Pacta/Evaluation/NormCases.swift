@@ -17,23 +17,37 @@ public struct NormCase: Sendable, Codable {
 
 /// A norm as the label files write it.
 public struct LabelledNorm: Sendable, Codable, Hashable {
+  /// Raw value of `Modality`: `obligation`, `prohibition`, `permission` …
   public var modality: String
+  /// Raw value of `Strength`: `mandatory`, `best_endeavour`, `discretionary`, `declaratory`.
   public var strength: String
+  /// Raw value of `RequirementKind`; nil in a law, and where none was read.
   public var requirement: String?
+  /// The words that name who has to act or may act; nil where none are printed.
   public var bearer: String?
+  /// The words that name who gains by it; nil where none are printed.
   public var beneficiary: String?
+  /// The amounts.
   public var quantities: [LabelledQuantity]
+  /// The words of each condition.
   public var conditions: [String]
+  /// The words of each exception.
   public var exceptions: [String]
 }
 
 /// A quantity as the label files write it.
 public struct LabelledQuantity: Sendable, Codable, Hashable {
+  /// The words of the amount.
   public var text: String
+  /// The figure, in ``unit``; of a range the lower end.
   public var value: Double
+  /// The unit by its name in `rules/quantities/`: `day`, `working_day`, `month`, `percent` …
   public var unit: String
+  /// Raw value of the bound: `exactly`, `atLeast`, `atMost`, `moreThan`, `lessThan`, `between`.
   public var bound: String
+  /// The upper end of a range, in ``unit``; nil for any other amount.
   public var upper: Double?
+  /// True where the upper end itself does not belong to the range; otherwise nil.
   public var upperExclusive: Bool?
 }
 

@@ -5,9 +5,11 @@ import Norms
 public struct NormEvaluation: Sendable {
   /// One sentence: what was expected and what was read.
   public struct Outcome: Sendable {
+    /// The case's id.
     public let id: String
     /// The labels; nil when they are held back.
     public let expected: [LabelledNorm]?
+    /// What was read.
     public let predicted: [LabelledNorm]
   }
 

@@ -95,7 +95,10 @@ public struct VerdictEvaluation: Sendable {
 extension VerdictEvaluation {
   /// Judges pairs of clause and provision.
   ///
-  /// - Parameter inVietnamese: takes the Vietnamese wording of the clause where there is one.
+  /// - Parameters:
+  ///   - cases: the labelled pairs; labels are not looked at.
+  ///   - inVietnamese: takes the Vietnamese wording of the clause where there is one.
+  ///   - judging: reads and judges the texts.
   public init(_ cases: [ClausePairCase], inVietnamese: Bool, with judging: PairJudging) {
     var outcomes: [VerdictOutcome] = []
     var failures: [(id: String, message: String)] = []

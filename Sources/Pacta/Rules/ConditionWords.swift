@@ -25,7 +25,9 @@ public struct ConditionWords: Sendable {
 
   /// Tells conditions in the words of a table.
   ///
-  /// - Parameter signals: the signals that conditions number.
+  /// - Parameters:
+  ///   - wording: the table.
+  ///   - signals: the signals that conditions number.
   public init(_ wording: Wording, signals: [Signal]) {
     self.wording = wording
     self.signals = signals

@@ -21,7 +21,10 @@ public struct PassageReport: Sendable {
 
   /// Reports on a passage.
   ///
-  /// - Parameter lexicon: has the terms of the concepts.
+  /// - Parameters:
+  ///   - passage: the text and what was read in it.
+  ///   - lexicon: has the terms of the concepts.
+  ///   - wording: the words in which it is told.
   public init(_ passage: Passage, lexicon: Lexicon, wording: Wording) {
     self.passage = passage
     self.wording = wording
@@ -34,9 +37,11 @@ public struct PassageReport: Sendable {
   /// Reads a pasted text and reports on it.
   ///
   /// - Parameters:
+  ///   - text: a sentence, a paragraph or a list.
+  ///   - analyzer: reads it, and has the words.
   ///   - order: whose norms they are; nil takes English for a treaty and Vietnamese for a law.
   ///   - language: of the report; Vietnamese where there are no words in another one.
-  /// - Throws: ``AnalysisError`` with code `unreadableInput` when there is nothing to read.
+  /// - Throws: `AnalysisError` with code `unreadableInput` when there is nothing to read.
   public init(
     of text: String, with analyzer: TextAnalyzer, order: NormReader.Order? = nil,
     language: LanguageCode = .vietnamese

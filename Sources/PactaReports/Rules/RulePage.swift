@@ -28,7 +28,11 @@ public struct RulePage: Sendable {
   /// Tells a rule.
   ///
   /// - Parameters:
+  ///   - entry: the rule and its cases.
   ///   - others: all rules, to say what defeats what.
+  ///   - signals: the signals that conditions name.
+  ///   - kinds: the kinds of conflict.
+  ///   - wording: the words in which it is told.
   ///   - isFull: gives the texts of the cases, not only their number, and the phrases of signals in
   ///     both languages.
   public init(

@@ -5,7 +5,12 @@ public import Pacta
 
 /// How a result stands to those of an earlier run (SARIF §3.27.24).
 public enum SARIFBaselineState: String, Sendable {
-  case new, unchanged, updated
+  /// The earlier run did not have it.
+  case new
+  /// It is as it was.
+  case unchanged
+  /// It was there, and something in it is different.
+  case updated
 }
 
 extension CompatibilityReport {

@@ -42,8 +42,10 @@ public struct RealPairEvaluation: Sendable {
   /// Searches all laws under `data/vn/docx` for the provision of each case, and judges the pairs.
   ///
   /// - Parameters:
+  ///   - cases: The labelled pairs.
   ///   - data: The folder to which the files of the cases are relative.
   ///   - day: The day whose law and transitions count; nil takes all amendments and no transition.
+  ///   - rules: Where the rules are.
   ///   - jobs: How many files are read at a time; the result does not depend on it.
   /// - Throws: ``AnalysisError`` with code `rules` or `unreadableCorpus`.
   public init(
