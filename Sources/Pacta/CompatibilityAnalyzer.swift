@@ -139,7 +139,8 @@ public struct CompatibilityAnalyzer: Sendable {
       standings: standings,
       sameField: SameField(of: treaty, in: knowledge.status, on: options.asOf),
       rules: knowledge.rules.rules.sorted { $0.id < $1.id }, wordings: knowledge.wordings,
-      kinds: Dictionary(knowledge.kinds.map { ($0.id, $0.title) }) { first, _ in first })
+      kinds: Dictionary(knowledge.kinds.map { ($0.id, $0.title) }) { first, _ in first },
+      fieldNames: knowledge.fieldNames)
     return CompatibilityResult(
       treatyDocuments: treaty.members.map(\.document),
       domesticDocuments: domestic.members.map(\.document), report: report)

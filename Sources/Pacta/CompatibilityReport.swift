@@ -38,6 +38,8 @@ public struct CompatibilityReport: Sendable {
   public let wordings: [Wording]
   /// What the kinds of conflict are called, by the names that findings give.
   public let kinds: [String: BilingualText]
+  /// What fields of law are called, by the names that manifests give.
+  public let fieldNames: [String: BilingualText]
   /// The earlier report that this one is measured by; nil without one.
   public var baseline: Baseline? = nil
 

@@ -11,6 +11,7 @@ extension CompatibilityReport {
       concordance: concordance ?? self.concordance, assessments: assessments ?? self.assessments,
       findings: findings ?? self.findings, procedure: procedure, failures: failures,
       diagnostics: diagnostics, amendments: amendments, standings: standings,
-      sameField: sameField, rules: rules, wordings: wordings, kinds: kinds)
+      sameField: sameField, rules: rules, wordings: wordings, kinds: kinds,
+      fieldNames: fieldNames)
   }
 }

@@ -1,4 +1,5 @@
 public import Alignment
+import Applicability
 import Comparison
 public import Findings
 import KnowledgeFiles
@@ -14,10 +15,12 @@ import Lexicon
 /// ```
 public struct SubjectFields: Sendable {
   private let fields: Fields
+  private let names: [String: BilingualText]
   private let domains: [ConceptID: String]
 
   init(_ knowledge: Knowledge) {
     fields = knowledge.fields
+    names = knowledge.fieldNames
     domains = Dictionary(knowledge.lexicon.concepts.map { ($0.id, $0.domain) }) { first, _ in first
     }
   }
@@ -29,8 +32,21 @@ public struct SubjectFields: Sendable {
 
   /// What a field is called; its own word where the rules give it no name.
   public func name(of field: String) -> BilingualText {
-    let names = fields.names[field] ?? [:]
-    return BilingualText(vi: names[.vietnamese] ?? field, en: names[.english] ?? field)
+    names[field] ?? BilingualText(vi: field, en: field)
+  }
+}
+
+extension Knowledge {
+  /// What fields of law are called: as the lexicon divides the law, and as the facts on treaties do.
+  var fieldNames: [String: BilingualText] {
+    let own = fields.names.compactMap { id, names -> (String, BilingualText)? in
+      guard let vi = names[.vietnamese], let en = names[.english] else { return nil }
+      return (id, BilingualText(vi: vi, en: en))
+    }
+    let ofTreaties = status.treaties.compactMap(\.field).map { field in
+      (field.id, BilingualText(vi: field.name.vi, en: field.name.en))
+    }
+    return Dictionary(own + ofTreaties) { first, _ in first }
   }
 }
 

@@ -22,7 +22,7 @@ extension CompatibilityReport {
       .coverageDocument, .coverageRead, .coverageCompared, .coverageFields,
     ]
     let rows = (treaty + corpus).map { document in
-      let fields = document.fields.joined(separator: ", ")
+      let fields = names(ofFields: document.fields)
       let complete = wording.text(
         document.isComplete ? .coverageComplete : .coverageIncomplete)
       return [

@@ -30,7 +30,7 @@ extension HTMLPage {
   }
 
   private func documentRow(_ document: ReportedDocument) -> [String] {
-    let fields = document.fields.joined(separator: ", ")
+    let fields = report.names(ofFields: document.fields)
     let complete = words(document.isComplete ? .coverageComplete : .coverageIncomplete)
     return [
       report.label(of: document), String(document.unitCounts.values.reduce(0, +)),

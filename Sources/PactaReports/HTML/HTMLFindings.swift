@@ -30,7 +30,7 @@ extension HTMLPage {
         }
         html.element(.dt, text: words(.readingEvidence))
         html.element(.dd) { evidence(of: finding, in: &$0) }
-        pair(words(.readingRule), finding.rule, in: &html)
+        pair(words(.readingRule), report.title(ofRule: finding.rule), in: &html)
       }
       if let decision = finding.decision { self.decision(decision, in: &html) }
     }

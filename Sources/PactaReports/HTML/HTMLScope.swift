@@ -30,7 +30,7 @@ extension HTMLPage {
       names.append(field)
     }
     let complete = report.corpus.filter(\.isComplete).count
-    let named = names.isEmpty ? words(.coverageNotStated) : names.joined(separator: ", ")
+    let named = names.isEmpty ? words(.coverageNotStated) : report.names(ofFields: names)
     return named + ". "
       + words(.scopeComplete, String(complete), String(report.corpus.count - complete))
   }

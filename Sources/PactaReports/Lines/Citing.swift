@@ -34,6 +34,17 @@ extension CompatibilityReport {
     }
   }
 
+  /// What a rule is called; its id where the report does not have it.
+  func title(ofRule id: String) -> String {
+    rules.first { $0.id == id }.map { wording.text($0.title) } ?? id
+  }
+
+  /// What fields of law are called; their own words where no name is known.
+  func names(ofFields fields: [String]) -> String {
+    fields.map { field in fieldNames[field].map { wording.text($0) } ?? field }
+      .joined(separator: ", ")
+  }
+
   /// How the report cites a treaty unit, in Markdown.
   func citation(ofTreaty unit: Int) -> String {
     let place = place(ofTreaty: unit)

@@ -58,7 +58,7 @@ extension WordReport {
       .coverageDocument, .coverageRead, .coverageCompared, .coverageFields,
     ]
     let lines = (report.treaty + report.corpus).map { document in
-      let fields = document.fields.joined(separator: ", ")
+      let fields = report.names(ofFields: document.fields)
       let complete = words.text(document.isComplete ? .coverageComplete : .coverageIncomplete)
       return [
         report.label(of: document), source.figure(document.unitCounts.values.reduce(0, +)),
