@@ -8,8 +8,10 @@ public struct Explanation: Sendable {
 
   /// Looks up what is to be explained.
   ///
-  /// - Parameter name: A finding's id (`F12`) or fingerprint (eight digits of it are enough), the address of
-  ///   a clause (`art_18.63__para_1`) or an article's number (`18.63`), which means all its clauses.
+  /// - Parameters:
+  ///   - name: A finding's id (`F12`) or fingerprint (eight digits of it are enough), the address of a
+  ///     clause (`art_18.63__para_1`) or an article's number (`18.63`), which means all its clauses.
+  ///   - report: The report.
   /// - Throws: ``ExplanationError`` when the report has nothing of that name.
   public init(of name: String, in report: SavedReport) throws(ExplanationError) {
     subjects = report.subjects(named: name)
