@@ -76,7 +76,6 @@ struct RequirementReader {
 
   private func permission() -> RequirementKind {
     if reading.isCarveOut { return .exception }
-    if isBetweenStates { return .interState }
     return reading.actor == .trader ? .uniformRule : .option
   }
 
@@ -111,17 +110,11 @@ struct RequirementReader {
     if isUniform { return .uniformRule }
     if let figure = figure() { return figure }
     if reading.actor == .body, !speaks(of: .reporting) { return .interState }
-    if reading.actor == .state || reading.actor == .body,
-      speaks(of: .reporting), speaks(of: .treatyBody)
-    {
-      return .reporting
+    if reading.actor == .state || reading.actor == .body {
+      if speaks(of: .reporting), speaks(of: .treatyBody) { return .reporting }
+      if speaks(of: .interState) { return .interState }
     }
-    return isBetweenStates ? .interState : .positiveDuty
-  }
-
-  /// What the parties do with one another or in the bodies of the treaty.
-  private var isBetweenStates: Bool {
-    (reading.actor == .state || reading.actor == .body) && speaks(of: .interState)
+    return .positiveDuty
   }
 
   /// A rule that applies as it stands: carriage, sale, tax, the life of the treaty itself.

@@ -4,6 +4,7 @@ import Findings
 import Foundation
 import LegalModel
 import Pacta
+import RuleEngine
 
 // How a report cites provisions. Words without markup; Markdown has a form of its own.
 
