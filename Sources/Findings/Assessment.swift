@@ -32,7 +32,7 @@ public struct Assessment: Sendable, Hashable {
   public var findings: [String]
   /// What is marked where the clause is read beside domestic provisions.
   public var marks = ReadingMarks()
-  /// Identity of the clause across versions of the treaty.
+  /// Identity of the clause, with the domestic provision that decides, across versions of the texts.
   public var fingerprint: Fingerprint
   /// What an expert decided about a clause without findings; nil until then.
   public var decision: Decision?

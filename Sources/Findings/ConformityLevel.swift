@@ -39,8 +39,6 @@ extension ConformityLevel {
 
 /// What a verdict was reached by.
 public enum AssessmentBasis: String, Sendable, Codable, CaseIterable {
-  /// Only candidates were sought; nothing was compared and no rule was applied.
-  case alignmentOnly = "alignment-only"
   /// Norms were compared and rules applied.
   case comparison
   /// What is known of the status of the treaty decides: the clause does not bind.

@@ -52,6 +52,9 @@ public struct Finding: Sendable, Hashable {
   /// Whether an expert took it back, with a decision that counts.
   public var isSetAside: Bool { decision?.setsAside ?? false }
 
+  /// Whether it still asks for something: no expert took it back or settled it otherwise.
+  public var stands: Bool { !isSetAside && settledLevel.isFlag }
+
   /// The verdict that stands: an expert's as long as it counts, else that of the rule.
   public var settledLevel: ConformityLevel {
     decision.flatMap { $0.standing == .current ? $0.level : nil } ?? level

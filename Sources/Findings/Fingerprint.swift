@@ -42,12 +42,25 @@ public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
     return steps[(article + 1)...].dropFirst().joined(separator: "_")
   }
 
+  /// Letters and figures. A mark between two digits stays: 4.0 is not 40.
   private static func letters(of text: String) -> String {
     var letters = String.UnicodeScalarView()
-    for scalar in text.lowercased().unicodeScalars
-    where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+    var mark: Unicode.Scalar?
+    for scalar in text.lowercased().unicodeScalars {
+      guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
+        mark = mark == nil && isDigit(letters.last) ? scalar : " "
+        continue
+      }
+      if let mark, isDecimal(mark), isDigit(scalar) { letters.append(mark) }
+      mark = nil
       letters.append(scalar)
     }
     return String(letters)
+  }
+
+  private static func isDecimal(_ scalar: Unicode.Scalar) -> Bool { scalar == "." || scalar == "," }
+
+  private static func isDigit(_ scalar: Unicode.Scalar?) -> Bool {
+    scalar.map { ("0"..."9").contains($0) } ?? false
   }
 }

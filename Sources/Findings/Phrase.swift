@@ -44,6 +44,7 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case summaryCompared = "summary.compared"
   case summaryCandidates = "summary.candidates"
   case summaryVerdicts = "summary.verdicts"
+  case summaryVerdictsDecided = "summary.verdictsDecided"
   case summaryUnread = "summary.unread"
   case summaryFindings = "summary.findings"
   case summarySetAside = "summary.setAside"
@@ -290,8 +291,6 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case variantStays = "variant.stays"
   case variantChanges = "variant.changes"
 
-  // MARK: What experts decided
-
   // MARK: Word report
   case wordSuperior = "word.superior"
   case wordAuthority = "word.authority"
@@ -448,6 +447,7 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case columnExpires = "column.expires"
   case columnLeadAgency = "column.leadAgency"
   case columnDeadline = "column.deadline"
+  case columnPastDecision = "column.pastDecision"
   case columnFingerprint = "column.fingerprint"
   case columnRule = "column.rule"
   case columnPlace = "column.place"

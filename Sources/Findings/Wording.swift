@@ -101,7 +101,7 @@ public struct MeasureName: Sendable, Hashable {
 extension Wording {
   /// A figure as the language writes it: groups of three digits, at most four decimals.
   public func text(figure: Double) -> String {
-    guard abs(figure) < 1e15 else { return String(figure) }
+    guard abs(figure) < 9e14 else { return String(figure) }
     let scaled = Int((abs(figure) * 10_000).rounded())
     var fraction = String(scaled % 10_000)
     fraction = String(repeating: "0", count: 4 - fraction.count) + fraction

@@ -57,14 +57,20 @@ public enum DecisionsFile {
       "leadAgency", "deadline",
     ])
     let level: ConformityLevel? = try record.optional("level")?.choice()
+    let date = try record.required("date").day()
+    let expires = try record.optional("expires")?.day()
+    if let expires, expires < date {
+      throw value.error(
+        .wrongShape, "the decision of \(date) ends before it, on \(expires)",
+        "Correct 'expires' or 'date'")
+    }
     return WrittenDecision(
       fingerprint: try record.required("finding").text(),
       rule: try record.optional("rule")?.text(), clause: try record.optional("clause")?.text(),
       decision: Decision(
         outcome: try record.required("decision").choice(), level: level,
         reason: try record.required("reason").text(),
-        author: try record.required("author").text(), date: try record.required("date").day(),
-        expires: try record.optional("expires")?.day(),
+        author: try record.required("author").text(), date: date, expires: expires,
         leadAgency: try record.optional("leadAgency")?.text(),
         deadline: try record.optional("deadline")?.day()),
       place: "\(value.file):\(value.line)")

@@ -115,8 +115,10 @@ public struct CompatibilityAnalyzer: Sendable {
     try decisions.check(madeFor: treaty)
     let outcome = RowOutcome.numbered(verdicts)
     var judged = DecisionMatching(
-      outcome.assessments, outcome.findings, clauses: concordance.treaty.map(\.id),
-      isPicked: treaty.isPicked, asOf: options.asOf)
+      outcome.assessments, outcome.findings,
+      clauses: concordance.treaty.map { unit in
+        (unit.id.value, "\(treaty.names[unit.document])#\(unit.id)")
+      }, isPicked: treaty.isPicked, asOf: options.asOf)
     try judged.apply(decisions.findings)
     let leftOut = treaty.units.count - concordance.treaty.count
     let places = PointedPlaces(

@@ -20,6 +20,11 @@ public struct ProvisionPick: Sendable, Hashable, CustomStringConvertible {
     return (String(argument[..<mark]), ProvisionPick(String(pick)))
   }
 
+  /// What was typed as readers cite it: an address, else the number of an article; nil for neither.
+  public var path: ReadersPath? {
+    ["", "art_"].lazy.map { ReadersPath(citing: ProvisionID($0 + text)) }.first { !$0.vi.isEmpty }
+  }
+
   /// The indexes of the provisions that the pick may mean: one when it is clear, none when there is
   /// no such provision.
   ///

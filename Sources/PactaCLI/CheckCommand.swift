@@ -29,7 +29,7 @@ struct Check: AsyncParsableCommand {
       Experts' decisions (--decisions) stand over what is computed: in a YAML list, on which provisions \
       belong together, {treaty, law, provision, decision: pin|reject, author, date, reason}, and on \
       findings, {finding: FINGERPRINT, decision: accept|reject|review, author, date, reason, expires, …}. \
-      With --baseline, findings of an earlier report are marked as known, and --fail-on asks for new ones \
+      With --baseline, JSON and SARIF mark the findings of an earlier report as known, and --fail-on asks for new ones \
       only.
 
       EXAMPLES

@@ -33,7 +33,7 @@ struct CheckSummary {
 
   /// Levels and severities that occur, with counts. Findings that an expert set aside are left out.
   private static func table(of report: CompatibilityReport) -> CountTable {
-    let findings = report.findings.filter { $0.decision?.setsAside != true }
+    let findings = report.findings.filter(\.stands)
     return CountTable(
       parts: [
         CountTable.levels(counts(report.assessments.map(\.level.rawValue)), report.wording),

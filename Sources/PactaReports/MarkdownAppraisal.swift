@@ -25,16 +25,16 @@ extension CompatibilityReport {
 
   /// The findings on constitutional limits.
   var constitutional: [Finding] {
-    findingsByWeight.filter { $0.kind == CompatibilityReport.constitutionalKind }
+    findingsByWeight.filter { $0.stands && $0.kind == CompatibilityReport.constitutionalKind }
   }
 
-  private var constitutionalityFound: String {
+  var constitutionalityFound: String {
     constitutional.isEmpty
       ? wording.text(.constitutionalityNone, [String(assessments.count)])
       : wording.text(.constitutionalityFound, [String(constitutional.count)])
   }
 
-  private var constitutionalityBasis: String {
+  var constitutionalityBasis: String {
     let names = corpus.filter { $0.metadata.rank == 1 }.map(\.name)
     return names.isEmpty
       ? wording.text(.constitutionalityMissing)
@@ -59,17 +59,18 @@ extension CompatibilityReport {
   var direct: [Finding] {
     let onCrimes = findingsOnCrimes
     return findingsByWeight.filter { finding in
-      finding.recommendation?.action == .applyDirectly && !onCrimes.contains(finding.id)
+      finding.stands && finding.recommendation?.action == .applyDirectly
+        && !onCrimes.contains(finding.id)
     }
   }
 
-  private var directApplicationFound: String {
+  var directApplicationFound: String {
     direct.isEmpty
       ? wording.text(.directApplicationNone)
       : wording.text(.directApplicationFound, [String(direct.count)])
   }
 
-  private var directApplicationCrimes: String {
+  var directApplicationCrimes: String {
     let crimes = assessments.filter { $0.requirement == .criminalisation }.count
     return wording.text(.directApplicationCrimes, [String(crimes)])
   }

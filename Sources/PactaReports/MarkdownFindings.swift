@@ -5,11 +5,11 @@ import Pacta
 
 extension CompatibilityReport {
   /// The findings, the gravest first; those that weigh the same in the order of the treaty, and those
-  /// that an expert took back at the end.
+  /// that experts settled at the end.
   var findingsByWeight: [Finding] {
     findings.enumerated().sorted { left, right in
       let (first, second) = (left.element, right.element)
-      if first.isSetAside != second.isSetAside { return second.isSetAside }
+      if first.stands != second.stands { return first.stands }
       if first.severity != second.severity { return first.severity > second.severity }
       if first.confidence != second.confidence { return first.confidence > second.confidence }
       return left.offset < right.offset

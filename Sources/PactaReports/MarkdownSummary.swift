@@ -19,8 +19,7 @@ extension CompatibilityReport {
       sectionHeading(1, .sectionSummary),
       wording.text(.summaryCompared, compared.map { String($0) }) + " "
         + wording.text(.summaryCandidates, candidates.map { String($0) }),
-      wording.text(
-        .summaryVerdicts, [String(assessments.filter { $0.level == .undetermined }.count)]),
+      verdictsStatement,
     ]
     if !failures.isEmpty {
       parts.append(
@@ -35,7 +34,7 @@ extension CompatibilityReport {
     }
     parts.append(
       MarkdownText.table([wording.text(.tableLevel), wording.text(.tableRows)], levels))
-    return parts + gravest() + procedurePart()
+    return parts + gravestSection() + procedurePart()
   }
 
   /// The units of the treaty by kind, and its provisions by what they require.
@@ -64,14 +63,16 @@ extension CompatibilityReport {
     return parts + [wording.text(.profileLimits)]
   }
 
-  private func gravest() -> [String] {
+  private func gravestSection() -> [String] {
     guard !findings.isEmpty else { return [wording.text(.summaryNoFinding)] }
     let weights = severityCounts
     let counts = Severity.allCases.reversed().compactMap { severity in
       weights[severity].map { [wording.text(.severity(severity)), String($0)] }
     }
-    let named = findingsByWeight.prefix(CompatibilityReport.namedFindings)
-    let rest = findings.count - named.count
+    guard !counts.isEmpty else { return [findingsStatement] }
+    let all = gravest
+    let named = all.prefix(CompatibilityReport.namedFindings)
+    let rest = all.count - named.count
     return [
       findingsStatement,
       MarkdownText.table(

@@ -54,7 +54,8 @@ struct AlignCommandTests {
     let run = try run(decision("pin", "\"2\""), ["--format", "json"], command: "check")
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.contains("\"pinned\""))
-    #expect(run.output.contains("named by an expert: law 2 (An, 2026-01-31). Reason: why."))
+    #expect(
+      run.output.contains("named by an expert: Article 2 (law) (An, 2026-01-31). Reason: why."))
     let wrong = try self.run(decision("pin", "\"9\""), command: "check")
     #expect(wrong.status == 2)
     #expect(wrong.output.isEmpty)

@@ -31,7 +31,8 @@ struct JSONReportTests {
     #expect(
       first.keys.sorted() == [
         "basis", "confidence", "correspondences", "deciding", "decision", "exceeds", "findings",
-        "fingerprint", "level", "proof", "provision", "requirement", "variants", "window",
+        "fingerprint", "level", "proof", "provision", "requirement", "rule", "silent",
+        "steps", "variants", "window",
       ])
     #expect(first["basis"] as? String == "comparison")
     #expect(first["requirement"] as? String == "prohibitionOfMeasure")

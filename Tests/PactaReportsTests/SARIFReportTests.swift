@@ -121,14 +121,16 @@ struct SARIFReportTests {
     #expect(notes.first?["level"] as? String == "error")
   }
 
-  @Test("a result may say how it stands to an earlier run")
+  @Test("a finding says how it stands to an earlier report")
   func baseline() throws {
-    var bytes: [UInt8] = []
-    try ReportSample.report().writeSARIF(
-      to: { bytes += $0 }, comparedWith: { $0.number == 1 ? .new : .unchanged })
-    let text = String(decoding: bytes, as: UTF8.self)
-    #expect(text.contains("\"baselineState\":\"new\""))
-    #expect(text.contains("\"baselineState\":\"unchanged\""))
+    var report = try ReportSample.draftReport(language: .english)
+    let known = try #require(report.findings.first)
+    for (prints, state) in [([known.fingerprint.value], "unchanged"), ([], "new")] {
+      report.baseline = Baseline(fingerprints: Set(prints))
+      var bytes: [UInt8] = []
+      try report.writeSARIF { bytes += $0 }
+      #expect(String(decoding: bytes, as: UTF8.self).contains("\"baselineState\":\"\(state)\""))
+    }
   }
 
   @Test(

@@ -30,7 +30,9 @@ extension InstrumentLevel {
   public init(of act: DocumentMetadata) {
     let signs = VietnameseActs.signs(of: act.number ?? "")
     let word = VietnameseActs.kind(opening: act.title ?? "")
-    let isResolution = act.kind == "resolution" || signs.kind == "NQ" || act.kind == "decision"
+    let isResolution =
+      act.kind == "resolution" || VietnameseActs.kindBySign[signs.kind] == "resolution"
+      || act.kind == "decision"
     if isResolution, let rank = VietnameseActs.rankByIssuer[signs.issuer] {
       self.init(rank: rank)
     } else if act.kind == "resolution", !signs.issuer.isEmpty {

@@ -10,7 +10,8 @@ struct DecisionMatching {
   private(set) var assessments: [Assessment]
   private(set) var findings: [Finding]
   private(set) var diagnostics: [Diagnostic] = []
-  private let clauses: [ProvisionID]
+  /// The clauses by their addresses, and by document and address: `treaty#art_1`.
+  private let clauses: [(address: String, full: String)]
   private let day: CalendarDate?
   /// Whether the work is confined to a part of the treaty.
   private let isPicked: Bool
@@ -18,7 +19,8 @@ struct DecisionMatching {
   private var outside = 0
 
   init(
-    _ assessments: [Assessment], _ findings: [Finding], clauses: [ProvisionID], isPicked: Bool,
+    _ assessments: [Assessment], _ findings: [Finding], clauses: [(address: String, full: String)],
+    isPicked: Bool,
     asOf day: CalendarDate?
   ) {
     self.assessments = assessments
@@ -59,7 +61,9 @@ struct DecisionMatching {
     } else if let row = assessments.firstIndex(where: {
       $0.fingerprint.value == written.fingerprint
     }) {
-      assessments[row].decision = standing(written, isTextSame: true)
+      // What was found on the clause since was not before the expert.
+      assessments[row].decision = standing(
+        written, isTextSame: assessments[row].findings.isEmpty)
     } else if let row = written.clause.flatMap(row) {
       applyAnew(written, at: row)
     } else if isPicked {
@@ -89,7 +93,7 @@ struct DecisionMatching {
       note(
         "decision-finding-gone", .note,
         "%1: the finding that was decided on (%2) is no longer there",
-        [written.place, clauses[row].value])
+        [written.place, clauses[row].address])
     }
   }
 
@@ -110,7 +114,12 @@ struct DecisionMatching {
     return decision
   }
 
-  private func row(of clause: String) -> Int? { clauses.firstIndex { $0.value == clause } }
+  /// The row that a clause names; nil where there is none, or where several instruments have it.
+  private func row(of clause: String) -> Int? {
+    if let row = clauses.firstIndex(where: { $0.full == clause }) { return row }
+    let rows = clauses.indices.filter { clauses[$0].address == clause }
+    return rows.count == 1 ? rows[0] : nil
+  }
 
   private mutating func note(
     _ code: String, _ level: Diagnostic.Level, _ template: String, _ arguments: [String]

@@ -50,7 +50,7 @@ struct ConcordanceJudging {
         candidates: units, candidateNames: units.map(name), clause: treaty.provision(row.unit),
         whyNot: whyNot)
       let unit = concordance.treaty[row.unit]
-      let identity = Fingerprint(rule: "", provisions: [(unit.id, unit.text)])
+      let identity = identity(of: unit, decidedBy: judgement.leading?.deciding, among: units)
       let outcome = applicability.applied(
         to: RowOutcome(
           assessment: verdict.assessment(searched: searched, fingerprint: identity),
@@ -63,6 +63,16 @@ struct ConcordanceJudging {
       observe(.done(.judging))
     }
     return outcomes
+  }
+
+  /// The identity of a clause with the domestic provision that decides: a decision on both does not count
+  /// any more when the law changes.
+  private func identity(
+    of clause: ComparedUnit, decidedBy answer: NormJudgement.Answer?, among units: [Int]
+  ) -> Fingerprint {
+    let law = answer.map { concordance.domestic[units[$0.candidate]] }
+    return Fingerprint(
+      rule: "", provisions: ([clause] + [law].compactMap { $0 }).map { ($0.id, $0.text) })
   }
 
   /// The assessment with what the clause meets on the other side of a change of the law.

@@ -81,11 +81,9 @@ struct RowVerdict {
 
   /// The domestic provision of a decision, as readers cite it.
   private static func name(of decision: ExpertDecision) -> BilingualText {
-    let place = ReadersPath(citing: ProvisionID(decision.provision))
-    func text(_ path: String) -> String {
-      "\(path.isEmpty ? decision.provision : path) (\(decision.law))"
-    }
-    return BilingualText(vi: text(place.vi), en: text(place.en))
+    let place = ProvisionPick(decision.provision).path
+    func text(_ path: String?) -> String { "\(path ?? decision.provision) (\(decision.law))" }
+    return BilingualText(vi: text(place?.vi), en: text(place?.en))
   }
 
   /// How many norms of the clause have which verdict, where they differ.

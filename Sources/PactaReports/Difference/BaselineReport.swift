@@ -21,7 +21,7 @@ extension CompatibilityReport {
   /// The findings that no expert set aside and, where there is a baseline, that are new.
   public var standingFindings: [Finding] {
     findings.filter { finding in
-      !finding.isSetAside && baseline?.state(of: finding) != .unchanged
+      finding.stands && baseline?.state(of: finding) != .unchanged
     }
   }
 }

@@ -29,7 +29,9 @@ extension SavedReport {
   }
 
   private func clauses(named wanted: String) -> [Row] {
-    let exact = rows.filter { $0.id == wanted || isFingerprint($0.fingerprint, wanted) }
+    let exact = rows.filter {
+      $0.id.lowercased() == wanted || isFingerprint($0.fingerprint, wanted)
+    }
     return exact.isEmpty ? rows.filter { $0.stands(in: wanted) } : exact
   }
 
@@ -42,8 +44,9 @@ extension SavedReport.Row {
   /// Whether the provision is part of what an address or an article's number names: `art_18.63`,
   /// `18.63`, or chapter and article where articles begin anew in each chapter.
   fileprivate func stands(in wanted: String) -> Bool {
-    if id.hasPrefix(wanted + "__") { return true }
-    let units = id.split(separator: "__").map { String($0) }
+    let address = id.lowercased()
+    if address.hasPrefix(wanted + "__") { return true }
+    let units = address.split(separator: "__").map { String($0) }
     if units.contains("art_" + wanted) { return true }
     let numbers = wanted.split(separator: ".", maxSplits: 1)
     return numbers.count == 2 && units.contains("chp_" + numbers[0])

@@ -21,7 +21,7 @@ extension HTMLPage {
         html.element(.div, .class("reading")) { html in
           sides(row, assessment, lines, in: &html)
           for line in lines { if let finding = line.finding { self.finding(finding, in: &html) } }
-          if lines[0].finding == nil, let decision = assessment.decision {
+          if let decision = assessment.decision {
             self.decision(decision, in: &html)
           }
           variants(assessment, in: &html)

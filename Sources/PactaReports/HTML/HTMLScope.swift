@@ -57,7 +57,6 @@ extension HTMLPage {
 
   private func missing(in html: inout HTMLMarkup) {
     let counts = report.coverage
-    let open = report.assessments.count { $0.level == .undetermined }
     html.element(.ul) { html in
       for failure in report.failures {
         let cause = wording.text(failure: failure.code, message: failure.message)
@@ -68,7 +67,7 @@ extension HTMLPage {
         .li,
         text: words(
           .summaryCandidates, String(counts.withCandidates), String(counts.withoutCandidates)))
-      html.element(.li, text: words(.summaryVerdicts, String(open)))
+      html.element(.li, text: report.verdictsStatement)
     }
   }
 

@@ -44,9 +44,11 @@ extension HTMLPage {
       return
     }
     html.element(.h3, text: report.findingsStatement)
+    let all = report.gravest
+    guard !all.isEmpty else { return }
     html.element(.p, text: words(.summarySerious))
-    findingList(Array(report.findingsByWeight.prefix(HTMLPage.named)), in: &html)
-    let rest = report.findings.count - HTMLPage.named
+    findingList(Array(all.prefix(HTMLPage.named)), in: &html)
+    let rest = all.count - HTMLPage.named
     if rest > 0 { html.element(.p, text: words(.pageMore, String(rest))) }
   }
 

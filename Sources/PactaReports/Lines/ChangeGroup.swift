@@ -50,7 +50,7 @@ extension CompatibilityReport {
 
   private var changes: [Finding] {
     findingsByWeight.filter { finding in
-      !finding.isSetAside && finding.recommendation?.action.changesLaw ?? false
+      finding.stands && finding.recommendation?.action.changesLaw ?? false
     }
   }
 

@@ -20,10 +20,7 @@ extension CompatibilityReport {
 
   /// The part of an instrument to which the work is confined, as readers cite it; nil for the whole.
   func part(of document: ReportedDocument) -> String? {
-    document.pick.map { pick in
-      let places = ["", "art_"].lazy.map { ReadersPath(citing: ProvisionID($0 + pick.text)) }
-      return places.map { $0.text(in: options.language) }.first { !$0.isEmpty } ?? pick.text
-    }
+    document.pick.map { $0.path?.text(in: options.language) ?? $0.text }
   }
 
   /// The parties of an instrument, in the language of the report where the text has their ISO codes.

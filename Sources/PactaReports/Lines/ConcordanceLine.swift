@@ -86,7 +86,7 @@ extension CompatibilityReport {
     of row: ConcordanceRow, finding: Finding?, _ index: ProvisionIndex, isContinuation: Bool
   ) -> ConcordanceLine {
     let assessment = assessments[row.unit]
-    let level = finding?.settledLevel ?? assessment.level
+    let level = finding.flatMap { $0.isSetAside ? nil : $0.settledLevel } ?? assessment.level
     let note = assessment.exceeds ? "; " + wording.text(.detailsExceeds) : ""
     return ConcordanceLine(
       number: row.unit + 1, isContinuation: isContinuation, clause: place(ofTreaty: row.unit),
@@ -96,7 +96,7 @@ extension CompatibilityReport {
       analysis: finding.map(analysis) ?? reason(of: assessment), severity: finding?.severity,
       confidence: finding?.confidence ?? assessment.confidence,
       recommendation: finding?.recommendation.map(advice) ?? "", finding: finding,
-      decision: finding.map(\.decision) ?? assessment.decision,
+      decision: finding?.decision ?? assessment.decision,
       fingerprint: finding?.fingerprint ?? assessment.fingerprint)
   }
 

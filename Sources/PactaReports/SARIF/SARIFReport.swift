@@ -3,27 +3,13 @@ import Findings
 import LegalModel
 public import Pacta
 
-/// How a result stands to those of an earlier run (SARIF §3.27.24).
-public enum SARIFBaselineState: String, Sendable {
-  /// The earlier run did not have it.
-  case new
-  /// It is as it was.
-  case unchanged
-  /// It was there, and something in it is different.
-  case updated
-}
-
 extension CompatibilityReport {
   /// Writes the report as SARIF 2.1.0 (OASIS): a result for each finding or clause without one, in the
   /// language of the report.
   ///
-  /// - Parameters:
-  ///   - sink: Takes the bytes as they come.
-  ///   - baseline: Says how a result stands to an earlier run; nil where there is none.
+  /// - Parameter sink: Takes the bytes as they come.
   /// - Throws: What the sink throws.
-  public func writeSARIF(
-    to sink: ReportSink, comparedWith baseline: ((ConcordanceLine) -> SARIFBaselineState)? = nil
-  ) throws {
+  public func writeSARIF(to sink: ReportSink) throws {
     var text = JSONText()
     try text.object { text in
       text.pair("$schema", SARIFForm.schema)
@@ -31,7 +17,7 @@ extension CompatibilityReport {
       text.key("runs")
       try text.array { text in
         try text.object { text in
-          try SARIFRun(self, baseline: baseline).write(to: &text, sink)
+          try SARIFRun(self).write(to: &text, sink)
         }
       }
     }
@@ -57,13 +43,11 @@ struct SARIFRun {
   private let places: SARIFPlaces
   private let results: SARIFResults
 
-  init(
-    _ report: CompatibilityReport, baseline: ((ConcordanceLine) -> SARIFBaselineState)?
-  ) {
+  init(_ report: CompatibilityReport) {
     self.report = report
     rules = SARIFRules(report)
     places = SARIFPlaces(report)
-    results = SARIFResults(report: report, rules: rules, places: places, baseline: baseline)
+    results = SARIFResults(report: report, rules: rules, places: places)
   }
 
   func write(to text: inout JSONText, _ sink: ReportSink) throws {

@@ -8,18 +8,13 @@ struct SARIFResults {
   let report: CompatibilityReport
   let rules: SARIFRules
   let places: SARIFPlaces
-  let baseline: ((ConcordanceLine) -> SARIFBaselineState)?
   /// Where one result has suppressions, all have (§3.27.23).
   private let hasDecisions: Bool
 
-  init(
-    report: CompatibilityReport, rules: SARIFRules, places: SARIFPlaces,
-    baseline: ((ConcordanceLine) -> SARIFBaselineState)?
-  ) {
+  init(report: CompatibilityReport, rules: SARIFRules, places: SARIFPlaces) {
     self.report = report
     self.rules = rules
     self.places = places
-    self.baseline = baseline
     hasDecisions =
       report.findings.contains { $0.decision != nil }
       || report.assessments.contains { $0.decision != nil }
@@ -37,7 +32,9 @@ struct SARIFResults {
       places.write(line, to: &text)
       text.key("partialFingerprints")
       text.object { $0.pair(SARIFForm.fingerprint, line.fingerprint.value) }
-      if let baseline { text.pair("baselineState", baseline(line).rawValue) }
+      if let state = line.finding.flatMap({ report.baseline?.state(of: $0) }) {
+        text.pair("baselineState", state.rawValue)
+      }
       if hasDecisions {
         text.key("suppressions")
         text.array { text in

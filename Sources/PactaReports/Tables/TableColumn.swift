@@ -9,7 +9,7 @@ import Pacta
 enum TableColumn: String, CaseIterable, Sendable {
   case number, clause, clauseText, requirement, act, provision, provisionText, amended, level
   case analysis, severity, confidence, recommendation
-  case decision, settledLevel, reason, author, date, expires, leadAgency, deadline
+  case decision, settledLevel, reason, author, date, expires, leadAgency, deadline, pastDecision
   case fingerprint, rule, place
 
   /// The words above the column.
@@ -36,6 +36,7 @@ enum TableColumn: String, CaseIterable, Sendable {
     case .expires: .columnExpires
     case .leadAgency: .columnLeadAgency
     case .deadline: .columnDeadline
+    case .pastDecision: .columnPastDecision
     case .fingerprint: .columnFingerprint
     case .rule: .columnRule
     case .place: .columnPlace
@@ -80,9 +81,21 @@ struct TableValues {
     case .recommendation: .text(line.recommendation)
     case .fingerprint: .text(line.fingerprint.value)
     case .rule: .text(line.finding?.rule ?? "")
-    case .place: .text(report.concordance.treaty[line.row].id.value)
-    default: value(column, of: line.decision)
+    case .place: .text(address(of: line))
+    case .pastDecision: .text(past(line.decision))
+    default: value(column, of: line.decision.flatMap { $0.standing == .current ? $0 : nil })
     }
+  }
+
+  /// The address of the clause, with its document where there are several instruments.
+  private func address(of line: ConcordanceLine) -> String {
+    let id = report.concordance.treaty[line.row].id.value
+    return report.treaty.count > 1 ? "\(line.clause.document)#\(id)" : id
+  }
+
+  /// A decision that does not count, and why; it is not filled in, so that it does not come back.
+  private func past(_ decision: Decision?) -> String {
+    decision.flatMap { $0.standing == .current ? nil : wording.text($0) } ?? ""
   }
 
   private func value(_ column: TableColumn, of decision: Decision?) -> TableValue {

@@ -8,23 +8,10 @@ extension WordReport {
   // MARK: Constitutionality
 
   mutating func constitutionality() {
-    let found = findings.filter { $0.kind == CompatibilityReport.constitutionalKind }
     heading(1, words.text(.sectionConstitutionality))
-    markup.paragraph(
-      .body,
-      found.isEmpty
-        ? words.text(.constitutionalityNone, [String(report.assessments.count)])
-        : words.text(.constitutionalityFound, [String(found.count)]))
-    items(found)
-    markup.paragraph(.body, constitutionRead)
-  }
-
-  /// Whether a constitution was among the documents.
-  var constitutionRead: String {
-    let names = report.corpus.filter { $0.metadata.rank == 1 }.map(\.name)
-    return names.isEmpty
-      ? words.text(.constitutionalityMissing)
-      : words.text(.constitutionalityRead, [names.joined(separator: "; ")])
+    markup.paragraph(.body, report.constitutionalityFound)
+    items(report.constitutional)
+    markup.paragraph(.body, report.constitutionalityBasis)
   }
 
   // MARK: Conformity
@@ -40,21 +27,11 @@ extension WordReport {
 
   // MARK: Direct application
 
-  /// A crime has to be laid down in domestic law, so no such provision is applied directly.
   mutating func directApplication() {
-    let onCrimes = report.findingsOnCrimes
-    let direct = findings.filter { finding in
-      finding.recommendation?.action == .applyDirectly && !onCrimes.contains(finding.id)
-    }
-    let crimes = report.assessments.count { $0.requirement == .criminalisation }
     heading(1, words.text(.sectionDirectApplication))
-    markup.paragraph(
-      .body,
-      direct.isEmpty
-        ? words.text(.directApplicationNone)
-        : words.text(.directApplicationFound, [String(direct.count)]))
-    items(direct)
-    markup.paragraph(.body, words.text(.directApplicationCrimes, [String(crimes)]))
+    markup.paragraph(.body, report.directApplicationFound)
+    items(report.direct)
+    markup.paragraph(.body, report.directApplicationCrimes)
   }
 
   // MARK: Documents to change

@@ -63,7 +63,7 @@ extension WordReport {
       markup.paragraph(.bullet, words.text(.wordOpenDecisions, [named(stale.map(\.id))]))
     }
     if !report.corpus.contains(where: { $0.metadata.rank == 1 }) {
-      markup.paragraph(.bullet, constitutionRead)
+      markup.paragraph(.bullet, report.constitutionalityBasis)
     }
     markup.paragraph(.bullet, report.knownTreatiesStatement)
     let open = report.assessments.filter { $0.level == .undetermined }

@@ -29,8 +29,7 @@ extension WordReport {
       .body,
       words.text(.summaryCompared, compared.map(source.figure)) + " "
         + words.text(.summaryCandidates, candidates.map(source.figure)))
-    let open = report.assessments.count { $0.level == .undetermined }
-    markup.paragraph(.body, words.text(.summaryVerdicts, [String(open)]))
+    markup.paragraph(.body, report.verdictsStatement)
     if !report.failures.isEmpty {
       markup.paragraph(.body, words.text(.wordUnread, [String(report.failures.count)]), .bold)
     }
@@ -67,10 +66,13 @@ extension WordReport {
     guard !findings.isEmpty else {
       return markup.paragraph(.body, words.text(.wordNoFinding))
     }
+    markup.paragraph(.body, report.findingsStatement)
+    let all = report.gravest
+    guard !all.isEmpty else { return }
     caption(.wordCaptionGravest)
-    findingsTable(Array(findings.prefix(most)))
-    if findings.count > most {
-      markup.paragraph(.body, words.text(.wordMore, [String(findings.count - most)]))
+    findingsTable(Array(all.prefix(most)))
+    if all.count > most {
+      markup.paragraph(.body, words.text(.wordMore, [String(all.count - most)]))
     }
   }
 

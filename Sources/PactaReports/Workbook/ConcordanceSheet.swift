@@ -17,7 +17,7 @@ struct ConcordanceSheet {
     (.provision, 17), (.provisionText, 40), (.level, 14), (.analysis, 38), (.severity, 10),
     (.confidence, 9), (.recommendation, 30), (.decision, 13), (.settledLevel, 17), (.reason, 30),
     (.author, 18), (.date, 12), (.expires, 12), (.leadAgency, 18), (.deadline, 12),
-    (.fingerprint, 34), (.rule, 24), (.place, 24),
+    (.pastDecision, 30), (.fingerprint, 34), (.rule, 24), (.place, 24),
   ]
   /// What stands before a key in the first row.
   static let keyMark = "pacta:"

@@ -15,7 +15,9 @@ struct LineCounts {
     for assessment in report.assessments { levels[assessment.level, default: 0] += 1 }
     var byAct: [String: [ConformityLevel: Int]] = [:]
     for line in report.lines {
-      guard let law = line.law, law.role == .deciding else { continue }
+      guard line.finding?.stands ?? true, let law = line.law, law.role == .deciding else {
+        continue
+      }
       byAct[law.place.document, default: [:]][line.level, default: 0] += 1
     }
     let named = report.corpus.compactMap { document in

@@ -55,7 +55,7 @@ struct SummarySheet {
       coverage.treatyProvisions, coverage.corpusProvisions, coverage.corpusDocuments,
     ].map { String($0) }
     rows.append(fact(.coverCorpus, wording.text(.summaryCompared, compared)))
-    rows.append(fact(.tableFindings, String(report.findings.count)))
+    rows.append(fact(.tableFindings, String(counts.severities.values.reduce(0, +))))
     return rows
   }
 
