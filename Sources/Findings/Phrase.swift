@@ -484,6 +484,7 @@ public enum Phrase: String, Sendable, Codable, CaseIterable {
   case problemMissing = "problem.missing"
   case problemUnknownWord = "problem.unknownWord"
   case problemNoDate = "problem.noDate"
+  case problemEndsBefore = "problem.endsBefore"
   case problemTwice = "problem.twice"
 
   // MARK: Coverage

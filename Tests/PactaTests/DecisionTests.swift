@@ -28,13 +28,13 @@ struct DecisionTests {
 
   private func result(
     _ decisions: ExpertDecisions = ExpertDecisions(), treaty: String = treaty(),
-    on day: String = "2026-01-01"
+    law: String = law, on day: String = "2026-01-01"
   ) throws -> CompatibilityResult {
     let options = AnalysisOptions(
       asOf: CalendarDate(day), language: .english, threshold: 0.01)
     return try CompatibilityAnalyzer(rules: .bundled, options: options).compare(
       treaty: .text(treaty, name: "treaty.txt"),
-      with: [.text(DecisionTests.law, name: "law.txt")], decisions: decisions)
+      with: [.text(law, name: "law.txt")], decisions: decisions)
   }
 
   private func decision(
@@ -71,6 +71,39 @@ struct DecisionTests {
     let later = try result(decisions, treaty: DecisionTests.treaty(articlesAbove: 20))
     #expect(later.findings.map { $0.decision?.standing } == [.current])
     #expect(later.assessments.last?.level == .undetermined)
+  }
+
+  @Test("a decision on a clause does not count when the law that decided has changed")
+  func clauseUnderOtherLaw() throws {
+    let good = DecisionTests.law.replacing("13 tuổi", with: "15 tuổi")
+    let clause = try #require(try result(law: good).assessments.first)
+    #expect(clause.level == .compatible && clause.findings.isEmpty)
+    let date = try #require(CalendarDate("2025-06-01"))
+    let written = WrittenDecision(
+      fingerprint: clause.fingerprint.value, rule: nil, clause: "art_1",
+      decision: Decision(
+        outcome: .accept, level: .compatible, reason: "Seen", author: "A", date: date),
+      place: "decisions.yaml:1")
+    let kept = try result(ExpertDecisions(findings: [written]), law: good)
+    #expect(kept.assessments.first?.decision?.standing == .current)
+    let worse = try result(ExpertDecisions(findings: [written]))
+    #expect(worse.assessments.first?.level == .incompatible)
+    #expect(worse.assessments.first?.decision?.standing == .textChanged)
+  }
+
+  @Test("several decisions none of which is known are refused, each by its place")
+  func strangers() throws {
+    let known = try decision(on: try finding())
+    let strange = (1...2).map { number in
+      WrittenDecision(
+        fingerprint: String(repeating: "\(number)", count: 32), rule: known.rule,
+        clause: known.clause, decision: known.decision, place: "decisions.yaml:\(number)")
+    }
+    let error = #expect(throws: AnalysisError.self) {
+      try result(ExpertDecisions(findings: strange))
+    }
+    #expect(error?.message.contains("decisions.yaml:1: no finding") == true)
+    #expect(error?.message.contains("decisions.yaml:2: no finding") == true)
   }
 
   @Test("a decision whose last day has passed is shown and does not count")

@@ -16,6 +16,8 @@ struct DecisionMatching {
   /// Whether the work is confined to a part of the treaty.
   private let isPicked: Bool
   private var problems: [String] = []
+  /// Decisions whose texts are still the same.
+  private var matched = 0
   private var outside = 0
 
   init(
@@ -44,6 +46,7 @@ struct DecisionMatching {
         apply(decision)
       }
     }
+    refuseStrangers(written)
     guard problems.isEmpty else {
       throw AnalysisError(
         code: .decisions,
@@ -55,12 +58,26 @@ struct DecisionMatching {
     for row in assessments.indices { settle(row) }
   }
 
+  /// Several decisions none of which is known were made for another treaty, though it has clauses of the
+  /// same addresses.
+  private mutating func refuseStrangers(_ written: [WrittenDecision]) {
+    guard written.count > 1, matched == 0, !isPicked, problems.isEmpty else { return }
+    problems = written.map(unknown)
+  }
+
+  private func unknown(_ written: WrittenDecision) -> String {
+    "\(written.place): no finding and no clause has the fingerprint '\(written.fingerprint)'; "
+      + "copy it from a report on this treaty"
+  }
+
   private mutating func apply(_ written: WrittenDecision) {
     if let index = findings.firstIndex(where: { $0.fingerprint.value == written.fingerprint }) {
+      matched += 1
       findings[index].decision = standing(written, isTextSame: true)
     } else if let row = assessments.firstIndex(where: {
       $0.fingerprint.value == written.fingerprint
     }) {
+      matched += 1
       // What was found on the clause since was not before the expert.
       assessments[row].decision = standing(
         written, isTextSame: assessments[row].findings.isEmpty)
@@ -69,9 +86,7 @@ struct DecisionMatching {
     } else if isPicked {
       outside += 1
     } else {
-      problems.append(
-        "\(written.place): no finding and no clause has the fingerprint '\(written.fingerprint)'; "
-          + "copy it from a report on this treaty")
+      problems.append(unknown(written))
     }
   }
 

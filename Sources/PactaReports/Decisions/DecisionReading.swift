@@ -55,6 +55,9 @@ struct DecisionReading {
     let (expires, deadline) = (day(.expires, line), day(.deadline, line))
     let agency = line.text(.leadAgency)
     guard let outcome, let date, !reason.isEmpty, !author.isEmpty else { return nil }
+    if let expires, expires < date {
+      note(.problemEndsBefore, line, .expires, [expires, date].map { words.wording.text($0) })
+    }
     return Decision(
       outcome: outcome, level: level, reason: reason, author: author, date: date,
       expires: expires, leadAgency: agency.isEmpty ? nil : agency, deadline: deadline)

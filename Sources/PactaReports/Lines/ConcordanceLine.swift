@@ -5,7 +5,7 @@ public import Pacta
 
 /// One line of the table of concordance: a treaty provision with one of its findings, or with none.
 ///
-/// Every format writes the same lines. Nothing in a line is markup; texts are whole, and a writer clips
+/// HTML, Word, workbook, CSV and SARIF write the same lines. Nothing in a line is markup; texts are whole, and a writer clips
 /// what is too long for it.
 public struct ConcordanceLine: Sendable {
   /// What the line says of the domestic provision.
