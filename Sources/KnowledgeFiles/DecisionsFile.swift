@@ -56,6 +56,7 @@ public enum DecisionsFile {
       "finding", "clause", "rule", "decision", "level", "author", "date", "reason", "expires",
       "leadAgency", "deadline",
     ])
+    let outcome: Decision.Outcome = try record.required("decision").choice()
     let level: ConformityLevel? = try record.optional("level")?.choice()
     let date = try record.required("date").day()
     let expires = try record.optional("expires")?.day()
@@ -68,7 +69,7 @@ public enum DecisionsFile {
       fingerprint: try record.required("finding").text(),
       rule: try record.optional("rule")?.text(), clause: try record.optional("clause")?.text(),
       decision: Decision(
-        outcome: try record.required("decision").choice(), level: level,
+        outcome: outcome, level: level,
         reason: try record.required("reason").text(),
         author: try record.required("author").text(), date: date, expires: expires,
         leadAgency: try record.optional("leadAgency")?.text(),
