@@ -50,7 +50,8 @@ public struct DecisionWorkbook: Sendable {
       let cells = SheetCells(sheet.tree, sharedTexts: parts.sharedTexts)
       guard let table = DecisionTable(cells, wordings: wordings) else { continue }
       hasTable = true
-      treaty = treaty ?? table.treaty
+      // A property may hold only the beginning of a long title.
+      if let named = table.treaty, named.hasPrefix(treaty ?? "") { treaty = named }
       for row in cells.rows where !table.headRows.contains(row.number) {
         reading.read(row, in: table)
       }
