@@ -47,7 +47,7 @@ public struct DecisionWorkbook: Sendable {
       ?? parts.properties[WorkbookProperty.treaty.rawValue]
     var hasTable = false
     for sheet in parts.sheets {
-      let cells = SheetCells(sheet.tree, sharedTexts: parts.sharedTexts)
+      let cells = try SheetCells(sheet.tree, of: sheet.name, sharedTexts: parts.sharedTexts)
       guard let table = DecisionTable(cells, wordings: wordings) else { continue }
       hasTable = true
       // A property may hold only the beginning of a long title.
