@@ -132,6 +132,16 @@ struct AuditTests {
     #expect(try !folder.files(in: folder.output).keys.contains("work.json"))
   }
 
+  @Test("many inputs with the same bytes are written by many jobs at once")
+  func sameInputs() async throws {
+    let folder = try AuditFolder()
+    for number in 1...24 { try folder.write("treaties/copy\(number).txt", AuditTexts.marks) }
+    let run = try await folder.audit(cached: true, jobs: 16)
+    #expect(run.result.overview?.entries.count == AuditTests.ids.count + 24)
+    let names = try [folder.cache, folder.output].flatMap { try folder.files(in: $0).keys }
+    #expect(!names.contains { $0.hasSuffix(".part") })
+  }
+
   @Test("no readable law stops the audit")
   func noLaws() async throws {
     let folder = try AuditFolder()
