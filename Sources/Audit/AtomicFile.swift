@@ -8,7 +8,8 @@ enum AtomicFile {
   /// Writes a file unless it has these bytes already.
   static func write(_ bytes: [UInt8], to file: URL) throws(AuditError) {
     if let present = try? Data(contentsOf: file), present.elementsEqual(bytes) { return }
-    let name = ".\(file.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)"
+    // A name of its own: other jobs and runs may write the same file now.
+    let name = "." + UUID().uuidString
     let part = file.deletingLastPathComponent()
       .appendingPathComponent(name).appendingPathExtension(partEnding)
     do {

@@ -76,9 +76,9 @@ public struct Audit: Sendable {
   private func takeOver(
     _ inputs: AuditInputs, _ cache: AuditCache, _ desk: ReportDesk,
     _ observe: @escaping @Sendable (AuditEvent) -> Void
-  ) async throws(AuditError) -> [AuditRecord?] {
+  ) async throws(AuditError) -> [TreatyOutcome?] {
     let found = await Jobs.map(inputs.treaties, jobs: options.jobs) {
-      treaty -> Result<AuditRecord?, AuditError> in
+      treaty -> Result<TreatyOutcome?, AuditError> in
       guard let record = cache.record(treaty.key) else { return .success(nil) }
       do throws(AuditError) {
         try desk.write(record, of: treaty.id)
@@ -86,9 +86,9 @@ public struct Audit: Sendable {
         return .failure(error)
       }
       observe(.takenOver(treaty.id))
-      return .success(record.withoutReports)
+      return .success(record.outcome)
     }
-    var records: [AuditRecord?] = []
+    var records: [TreatyOutcome?] = []
     for result in found { records.append(try result.get()) }
     return records
   }
@@ -109,7 +109,7 @@ public struct Audit: Sendable {
 
   /// Writes what is told of all treaties together.
   private func finish(
-    _ inputs: AuditInputs, _ records: [AuditRecord?], _ corpus: CorpusSummary, _ desk: ReportDesk
+    _ inputs: AuditInputs, _ records: [TreatyOutcome?], _ corpus: CorpusSummary, _ desk: ReportDesk
   ) throws(AuditError) -> AuditResult {
     var entries: [Overview.Entry] = []
     var failures = corpus.failures
@@ -119,11 +119,13 @@ public struct Audit: Sendable {
         named.treaty = treaty.id
         return named
       }
-      if let summary = record?.summary {
+      if let record, let summary = record.summary {
+        // Only those that are there: what an earlier run left under the name of another must go.
+        let endings = formats.map(\.ending).filter(record.endings.contains)
         entries.append(
           Overview.Entry(
             id: treaty.id, input: treaty.listed.name, statedFields: treaty.listed.fields,
-            reports: formats.map { treaty.id + "." + $0.ending }, summary: summary))
+            reports: endings.map { treaty.id + "." + $0 }, summary: summary))
       }
     }
     let sorted = failures.sorted(by: AuditFailure.inOrder)

@@ -40,7 +40,7 @@ public struct AuditFailure: Sendable, Hashable, Codable {
   /// What is wrong and what to do, in English.
   public let message: String
   /// Whether the treaty has a report in spite of it.
-  public let isReported: Bool
+  public internal(set) var isReported: Bool
 
   /// The order of failures: treaties first, then by id, input and trouble.
   static func inOrder(_ left: AuditFailure, _ right: AuditFailure) -> Bool {

@@ -10,8 +10,19 @@ struct AuditRecord: Sendable {
   /// The reports by the ending of their files.
   var reports: [String: [UInt8]] = [:]
 
-  /// The same without reports, to be kept until the overview is made.
-  var withoutReports: AuditRecord { AuditRecord(summary: summary, failures: failures) }
+  /// What is kept until the overview is made.
+  var outcome: TreatyOutcome {
+    TreatyOutcome(summary: summary, failures: failures, endings: Set(reports.keys))
+  }
+}
+
+/// A record without the bytes of its reports.
+struct TreatyOutcome: Sendable {
+  /// Nil where there is no report.
+  let summary: TreatySummary?
+  let failures: [AuditFailure]
+  /// The endings of the reports that there are.
+  let endings: Set<String>
 }
 
 extension AuditRecord {

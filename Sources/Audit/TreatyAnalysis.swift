@@ -26,7 +26,7 @@ struct TreatyAnalysis: Sendable {
   /// written.
   func result(
     of treaty: AuditInputs.Treaty, _ observe: @Sendable (AuditEvent) -> Void
-  ) -> Result<AuditRecord, AuditError> {
+  ) -> Result<TreatyOutcome, AuditError> {
     let loaded = treaty.listed.loaded()
     let record = record(of: loaded)
     do throws(AuditError) {
@@ -36,7 +36,7 @@ struct TreatyAnalysis: Sendable {
       return .failure(error)
     }
     observe(.analysed(treaty.id, bytes: treaty.size))
-    return .success(record.withoutReports)
+    return .success(record.outcome)
   }
 
   private func record(of treaty: LoadedDocument) -> AuditRecord {
@@ -59,6 +59,9 @@ struct TreatyAnalysis: Sendable {
             message: "\(format.ending): \(error)", isReported: true))
       }
     }
+    guard record.reports.isEmpty else { return record }
+    record.summary = nil
+    for place in record.failures.indices { record.failures[place].isReported = false }
     return record
   }
 

@@ -41,9 +41,7 @@ struct SheetFrame {
       try check(worksheet_set_v_pagebreaks(pointer, &breaks))
     }
     if !print.header.isEmpty {
-      // In a header `&` begins a code.
-      let text = String(print.header.prefix(200)).replacing("&", with: "&&")
-      try check(worksheet_set_header(pointer, "&L" + text))
+      try check(worksheet_set_header(pointer, "&L" + CellText.header(print.header)))
     }
     try check(worksheet_set_footer(pointer, "&C&P / &N"))
   }
@@ -51,7 +49,7 @@ struct SheetFrame {
   private func add(_ validation: Validation) throws(SpreadsheetError) {
     var rule = lxw_data_validation()
     rule.ignore_blank = UInt8(LXW_VALIDATION_ON.rawValue)
-    let error = withMutableCString(String(validation.message.prefix(255))) { message in
+    let error = withMutableCString(CellText.message(validation.message)) { message in
       rule.error_message = message
       switch validation.rule {
       case .oneOf(let sheet, let cells):

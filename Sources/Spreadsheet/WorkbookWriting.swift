@@ -40,8 +40,8 @@ struct WorkbookWriting {
 
   /// What the file says of itself.
   func setProperties(of book: Workbook) throws(SpreadsheetError) {
-    let error = withMutableCString(book.title) { title in
-      withMutableCString(book.author) { author in
+    let error = withMutableCString(CellText.message(book.title)) { title in
+      withMutableCString(CellText.message(book.author)) { author in
         var properties = lxw_doc_properties()
         properties.title = title
         properties.author = author
@@ -51,7 +51,7 @@ struct WorkbookWriting {
     }
     try check(error)
     for property in book.properties {
-      let value = String(property.value.prefix(255))
+      let value = CellText.property(property.value)
       try check(workbook_set_custom_property_string(workbook, property.name, value))
     }
   }

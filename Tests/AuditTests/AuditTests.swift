@@ -103,6 +103,45 @@ struct AuditTests {
       ])
   }
 
+  @Test("a report that cannot be written is no report of the overview, and an older one goes")
+  func unwrittenReport() async throws {
+    struct Refused: Error {}
+    let folder = try AuditFolder()
+    _ = try await folder.audit()
+    let analyzer = try CompatibilityAnalyzer(rules: .bundled, options: AuditFolder.options)
+    let cached = AuditOptions(output: folder.output, cache: folder.cache)
+    let page = AuditFormat(ending: "md") { report in
+      guard report.treaty.first?.metadata.title != "AGREEMENT ON WORK" else { throw Refused() }
+      return Array(report.markdown().utf8)
+    }
+    for _ in 1...2 {
+      let result = try await Audit(analyzer, cached, formats: [page]) { try $0.json() }
+        .run(treaties: [folder.treaties], laws: [folder.laws])
+      let reports = result.overview?.entries.first { $0.id == "work" }?.reports
+      #expect(reports == ["work.json"])
+      let names = try folder.files(in: folder.output).keys
+      #expect(names.contains("work.json") && !names.contains("work.md"))
+      #expect(names.contains("marks.md"))
+      #expect(result.failures.contains { $0.code == "unwritten-report" && $0.isReported })
+    }
+    let plain = AuditOptions(output: folder.output)
+    let none = try await Audit(analyzer, plain) { _ in throw Refused() }
+      .run(treaties: [folder.treaties], laws: [folder.laws])
+    #expect(none.overview?.entries.isEmpty == true)
+    #expect(!none.failures.contains { $0.isReported && $0.code == "unwritten-report" })
+    #expect(try !folder.files(in: folder.output).keys.contains("work.json"))
+  }
+
+  @Test("many inputs with the same bytes are written by many jobs at once")
+  func sameInputs() async throws {
+    let folder = try AuditFolder()
+    for number in 1...24 { try folder.write("treaties/copy\(number).txt", AuditTexts.marks) }
+    let run = try await folder.audit(cached: true, jobs: 16)
+    #expect(run.result.overview?.entries.count == AuditTests.ids.count + 24)
+    let names = try [folder.cache, folder.output].flatMap { try folder.files(in: $0).keys }
+    #expect(!names.contains { $0.hasSuffix(".part") })
+  }
+
   @Test("no readable law stops the audit")
   func noLaws() async throws {
     let folder = try AuditFolder()

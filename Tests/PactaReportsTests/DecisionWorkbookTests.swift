@@ -184,6 +184,18 @@ struct DecisionWorkbookTests {
     #expect(try read(sample).treaty == "/akn/x")
     sample.properties = [("pacta.treaty", "Công ước")]
     #expect(try read(sample).treaty == "Công ước")
+    sample.rows[0].cells[sample.rows[0].cells.count - 1] = ("M", .inline("pacta:treaty=Công ước X"))
+    #expect(try read(sample).treaty == "Công ước X")
+  }
+
+  @Test(
+    "a row with a number that no sheet has makes the workbook a broken one",
+    arguments: ["9223372036854775807", "99999999999999999999", "1048577", "0", "-1", "x"])
+  func rowNumbers(number: String) throws {
+    var sample = sample()
+    sample.rowName = number
+    sample.add(5, DecisionWorkbookTests.line)
+    #expect(throws: DecisionWorkbookError.brokenSheet("Đổi tên")) { try read(sample) }
   }
 
   @Test("a file that is none of ours is told from one that is no workbook")

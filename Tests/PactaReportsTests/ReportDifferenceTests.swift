@@ -2,8 +2,9 @@ import Findings
 import Foundation
 import LegalModel
 import Pacta
-import PactaReports
 import Testing
+
+@testable import PactaReports
 
 @Suite("ReportDifference")
 struct ReportDifferenceTests {
@@ -86,6 +87,20 @@ struct ReportDifferenceTests {
     #expect(difference.keptFindings == 0)
   }
 
+  @Test(
+    "many findings on changed words are told apart by rule and places, each taken once, in order")
+  func manyRestated() throws {
+    let (old, new) = (try report(age: 13), try report(age: 12))
+    let before = try SavedReport(old, findings: (0..<6_000).reversed(), words: "a")
+    let after = try SavedReport(new, findings: Array(0..<5_000) + [0, 9_999], words: "b")
+    let difference = try ReportDifference(from: before, to: after)
+    #expect(difference.restated.count == 5_000)
+    #expect(difference.restated.map(\.new.id) == (0..<5_000).map { "b\($0)" })
+    #expect(difference.restated.map(\.old.id) == (0..<5_000).map { "a\($0)" })
+    #expect(difference.lost.map(\.id) == (5_000..<6_000).reversed().map { "a\($0)" })
+    #expect(difference.gained.map(\.id) == ["b0", "b9999"])
+  }
+
   @Test("the table tells days, causes, verdicts before and after, and the places of findings")
   func table() throws {
     let difference = try ReportDifference(
@@ -140,5 +155,26 @@ struct ReportDifferenceTests {
   @Test("how a verdict changed is told from its weight before and after", arguments: changes)
   func change(before: ConformityLevel, after: ConformityLevel, change: ReportDifference.Change) {
     #expect(ReportDifference.Change(from: before, to: after) == change)
+  }
+}
+
+extension SavedReport {
+  /// The report with copies of its first finding on clauses with these numbers.
+  fileprivate init(_ report: SavedReport, findings: [Int], words: String) throws {
+    let first = try #require(report.findings.first)
+    self.init(
+      asOf: report.asOf, tool: report.tool, treaty: report.treaty, corpus: report.corpus,
+      rows: report.rows,
+      findings: findings.map { number in
+        SavedFinding(
+          id: words + String(number), rule: first.rule, kind: first.kind, level: first.level,
+          severity: first.severity, confidence: first.confidence, message: first.message,
+          reason: first.reason,
+          evidence: first.evidence.map {
+            .init(
+              side: $0.side, document: $0.document, id: $0.id + "_\(number)", quote: $0.quote)
+          }, recommendation: first.recommendation, legalBasis: first.legalBasis,
+          fingerprint: words + String(number), decision: nil)
+      })
   }
 }

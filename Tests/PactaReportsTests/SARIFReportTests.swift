@@ -133,6 +133,37 @@ struct SARIFReportTests {
     }
   }
 
+  @Test("two files with one name in two folders are two artifacts with references of their own")
+  func sameNames() throws {
+    let labour = ReportSample.labourLaw
+    let other = labour.replacing("15", with: "16").replacing("LAO ĐỘNG", with: "VIỆC LÀM")
+    let report = try CompatibilityAnalyzer(
+      rules: .bundled, options: AnalysisOptions(asOf: CalendarDate("2026-01-01"))
+    ).compare(
+      treaty: .text(ReportSample.draft, name: "/t/text.txt"),
+      with: [.text(labour, name: "/a/text.txt"), .text(other, name: "/b/text.txt")]
+    ).report
+    let run = try run(report)
+    let artifacts = try #require(run["artifacts"] as? [[String: Any]])
+    let uris = artifacts.map { ($0["location"] as? [String: Any])?["uri"] as? String }
+    #expect(uris == ["text.txt", "2/text.txt", "3/text.txt"])
+    #expect(Set(artifacts.map { String(describing: $0["hashes"]) }).count == 3)
+    var seen: Set<Int> = []
+    for result in try #require(run["results"] as? [[String: Any]]) {
+      for key in ["locations", "relatedLocations"] {
+        for place in result[key] as? [[String: Any]] ?? [] {
+          let physical = try #require(place["physicalLocation"] as? [String: Any])
+          let artifact = try #require(physical["artifactLocation"] as? [String: Any])
+          let index = try #require(artifact["index"] as? Int)
+          #expect(artifact["uri"] as? String == uris[index])
+          #expect((index == 0) == (key == "locations"))
+          seen.insert(index)
+        }
+      }
+    }
+    #expect(seen.count >= 2)
+  }
+
   @Test(
     "the place of a file is a relative reference",
     arguments: [

@@ -16,6 +16,8 @@ struct WorkbookSample {
   var countsFrom1904 = false
   var properties: [(String, String)] = []
   var sheetName = "Đổi tên"
+  /// What the first row says is its number, where that is another text; the last one says none then.
+  var rowName: String?
 
   /// Adds a row of inline texts from column A on; empty ones make no cell.
   mutating func add(_ number: Int, _ texts: [String]) {
@@ -68,7 +70,7 @@ struct WorkbookSample {
     try package.add(
       "xl/worksheets/sheet1.xml",
       Array(
-        "<worksheet xmlns=\"\(main)\"><sheetData>\(rows.map(row).joined())</sheetData></worksheet>"
+        "<worksheet xmlns=\"\(main)\"><sheetData>\(table)</sheetData></worksheet>"
           .utf8))
     let custom = properties.enumerated().map { index, property in
       "<property fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\"\(index + 2)\" "
@@ -77,6 +79,13 @@ struct WorkbookSample {
     try package.add(
       "docProps/custom.xml", Array("<Properties>\(custom.joined())</Properties>".utf8))
     return try package.finished()
+  }
+
+  private var table: String {
+    let table = rows.map(row).joined()
+    guard let rowName, let first = rows.first, let last = rows.last else { return table }
+    return table.replacing("<row r=\"\(first.number)\"", with: "<row r=\"\(rowName)\"")
+      .replacing("<row r=\"\(last.number)\"", with: "<row")
   }
 
   private func row(_ row: (number: Int, cells: [(column: String, content: Content)])) -> String {

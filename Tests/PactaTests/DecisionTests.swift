@@ -149,5 +149,21 @@ struct DecisionTests {
     #expect(error?.message.contains("AGREEMENT ON FISH") == true)
     let own = ExpertDecisions(treaty: "Agreement on  Labour")
     #expect(throws: Never.self) { try result(own) }
+    // A short title is no beginning of another one.
+    let short = ExpertDecisions(treaty: "Agreement on")
+    #expect(throws: AnalysisError.self) { try result(short) }
+  }
+
+  @Test("a long title may have been cut by the file that kept it, at any letter")
+  func cutTitle() throws {
+    let line = "LABOUR AND WAGES, LABOUR AND WAGES\n"
+    let long = "AGREEMENT ON\n" + String(repeating: line, count: 10) + "OF CREWS"
+    let treaty = DecisionTests.treaty().replacing("AGREEMENT ON LABOUR", with: long)
+    for length in [255, 254, 240] {
+      let cut = ExpertDecisions(treaty: String(long.prefix(length)))
+      #expect(throws: Never.self) { try result(cut, treaty: treaty) }
+    }
+    let other = ExpertDecisions(treaty: String(long.prefix(240)) + " OF FISHERMEN")
+    #expect(throws: AnalysisError.self) { try result(other, treaty: treaty) }
   }
 }

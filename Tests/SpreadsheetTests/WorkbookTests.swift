@@ -52,9 +52,41 @@ struct WorkbookTests {
     #expect(pairs.hasSuffix("😀…"))
   }
 
+  @Test("the limit of a cell counts the escapes, and cuts none in two", arguments: 0...13)
+  func longEscapes(blanks: Int) {
+    let text = String(repeating: " ", count: blanks) + String(repeating: "_x0041_", count: 4_000)
+    let cell = CellText.fitting(text)
+    #expect(cell.utf16.count <= 32_767 && cell.utf16.count > 32_750)
+    let last = (cell.utf16.count - blanks - "…".utf16.count) % "_x005F_x0041_".utf16.count
+    #expect(!(1..<"_x005F_".utf16.count).contains(last))
+    #expect(CellText.fitting("_x0041_x0042_") == "_x005F_x0041_x005F_x0042_")
+  }
+
+  @Test(
+    "a title with any characters, of any length, leaves a readable file",
+    arguments: [
+      "R&D AND TRADE&GROWTH", "&G", "&&G", String(repeating: "&", count: 500),
+      String(repeating: "Hiệp ước ", count: 200), String(repeating: "ê\u{323}\u{302}", count: 300),
+      "a\u{FFFE}b\u{FFFF}c\u{1}d", String(repeating: "😀", count: 300), "<x/>\"_x0041_\"",
+    ])
+  func oddTitle(title: String) throws {
+    var bytes: [UInt8] = []
+    var sheet = Sheet(name: "Bảng", columns: [Column(width: 20)], rows: [[Cell(title)]] as [Row])
+    sheet.print.header = title
+    try Workbook(
+      title: title, author: title, properties: [("pacta.treaty", title)], sheets: [sheet]
+    ).write { bytes += $0 }
+    for name in try ZIPPackage(bytes: bytes).parts.map(\.name) where name.hasSuffix(".xml") {
+      _ = try XMLTree(parsing: try ZIPPackage(bytes: bytes).read(name))
+    }
+    let custom = try XMLTree(parsing: Array(part("docProps/custom.xml", of: bytes).utf8))
+    #expect(custom.text(of: custom.root).utf16.count <= 255)
+  }
+
   @Test("control characters are left out, and what reads like an escape is escaped")
   func odd() {
     #expect(CellText.fitting("a\u{1}b\r\nc") == "ab\nc")
+    #expect(CellText.fitting("a\u{FFFE}b\u{FFFF}c＝\u{1FFFE}") == "abc＝\u{1FFFE}")
     #expect(CellText.fitting("_x0041_ and _x and a_xyz") == "_x005F_x0041_ and _x and a_xyz")
   }
 

@@ -42,6 +42,10 @@ public struct ExpertDecisions: Sendable, Hashable {
 }
 
 extension ExpertDecisions {
+  /// The length from which a title may have been cut where it was kept: the properties of a workbook hold
+  /// 255 code units, escapes included.
+  private static let longTitle = 200
+
   /// - Throws: ``AnalysisError`` with code `decisions` when the decisions were made for another treaty.
   func check(madeFor side: ComparedSide) throws(AnalysisError) {
     guard let treaty else { return }
@@ -52,7 +56,7 @@ extension ExpertDecisions {
           member.document.metadata.workURI?.value, member.fallbackName,
         ].compactMap { $0 }
       } + side.names
-    guard !titles.map(ExpertDecisions.words).contains(ExpertDecisions.words(treaty)) else { return }
+    guard !titles.contains(where: { ExpertDecisions.isNamed($0, by: treaty) }) else { return }
     throw AnalysisError(
       code: .decisions,
       message:
@@ -60,7 +64,15 @@ extension ExpertDecisions {
         + "no decision was applied")
   }
 
-  private static func words(_ title: String) -> [String] {
-    title.lowercased().split(whereSeparator: \.isWhitespace).map { String($0) }
+  /// Whether the words are the same; of a long title the first ones are enough.
+  private static func isNamed(_ title: String, by name: String) -> Bool {
+    let (title, name) = (words(title), words(name))
+    return title == name
+      || name.unicodeScalars.count >= longTitle
+        && title.unicodeScalars.starts(with: name.unicodeScalars)
+  }
+
+  private static func words(_ title: String) -> String {
+    title.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

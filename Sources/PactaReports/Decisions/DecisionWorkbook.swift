@@ -47,10 +47,11 @@ public struct DecisionWorkbook: Sendable {
       ?? parts.properties[WorkbookProperty.treaty.rawValue]
     var hasTable = false
     for sheet in parts.sheets {
-      let cells = SheetCells(sheet.tree, sharedTexts: parts.sharedTexts)
+      let cells = try SheetCells(sheet.tree, of: sheet.name, sharedTexts: parts.sharedTexts)
       guard let table = DecisionTable(cells, wordings: wordings) else { continue }
       hasTable = true
-      treaty = treaty ?? table.treaty
+      // A property may hold only the beginning of a long title.
+      if let named = table.treaty, named.hasPrefix(treaty ?? "") { treaty = named }
       for row in cells.rows where !table.headRows.contains(row.number) {
         reading.read(row, in: table)
       }

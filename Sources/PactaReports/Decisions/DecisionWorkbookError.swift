@@ -9,6 +9,8 @@ public enum DecisionWorkbookError: Error, Hashable, Sendable {
   case xml(XMLReadError, part: String)
   /// The package holds something else than a workbook.
   case noWorkbook
+  /// A sheet has a row with a number that no sheet can have.
+  case brokenSheet(String)
 }
 
 extension DecisionWorkbookError: CustomStringConvertible {
@@ -17,6 +19,8 @@ extension DecisionWorkbookError: CustomStringConvertible {
     switch self {
     case .package(let error): "\(error); save the workbook as .xlsx and try again"
     case .xml(let error, let part): "the part \(part) cannot be read: \(error)"
+    case .brokenSheet(let name):
+      "the sheet '\(name)' has a row with an impossible number; save the workbook again as .xlsx"
     case .noWorkbook: "the file is no XLSX workbook; save it as .xlsx and try again"
     }
   }

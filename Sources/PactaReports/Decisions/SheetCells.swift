@@ -26,9 +26,16 @@ struct SheetCells {
     func text(_ column: Int?) -> String { column.flatMap { cells[$0] }?.text ?? "" }
   }
 
+  /// The numbers that the rows of a sheet can have.
+  private static let rowNumbers = 1...1_048_576
+
   let rows: [Row]
 
-  init(_ tree: XMLTree, sharedTexts: [String]) {
+  /// - Parameter sheet: the name on the tab, for the error.
+  /// - Throws: ``DecisionWorkbookError`` where a row has a number that no sheet has.
+  init(
+    _ tree: XMLTree, of sheet: String, sharedTexts: [String]
+  ) throws(DecisionWorkbookError) {
     let reading = CellReading(tree: tree, sharedTexts: sharedTexts)
     let (rowName, cellName) = (tree.nameToken("row"), tree.nameToken("c"))
     guard let table = tree.child(of: tree.root, named: tree.nameToken("sheetData")) else {
@@ -38,7 +45,8 @@ struct SheetCells {
     var rows: [Row] = []
     var number = 0
     for row in tree.children(of: table) where tree.nameToken(of: row) == rowName {
-      number = tree.value(of: "r", on: row).flatMap { Int($0) } ?? number + 1
+      number = tree.value(of: "r", on: row).map { Int($0) ?? 0 } ?? number + 1
+      guard SheetCells.rowNumbers.contains(number) else { throw .brokenSheet(sheet) }
       var cells: [Int: Content] = [:]
       var column = -1
       for cell in tree.children(of: row) where tree.nameToken(of: cell) == cellName {

@@ -114,12 +114,20 @@ public struct ReportDifference: Sendable {
   private static func restated(
     _ gained: inout [SavedFinding], _ lost: inout [SavedFinding]
   ) -> [Restated] {
+    // Which lost ones wait for a counterpart, the last one first.
+    var waiting: [SavedFinding.Origin: [Int]] = [:]
+    for (place, finding) in lost.enumerated().reversed() {
+      waiting[finding.origin, default: []].append(place)
+    }
+    var found: Set<Int> = []
     var restated: [Restated] = []
     gained = gained.filter { finding in
-      guard let place = lost.firstIndex(where: finding.isCounterpart) else { return true }
-      restated.append(Restated(old: lost.remove(at: place), new: finding))
+      guard let place = waiting[finding.origin]?.popLast() else { return true }
+      found.insert(place)
+      restated.append(Restated(old: lost[place], new: finding))
       return false
     }
+    lost = lost.enumerated().filter { !found.contains($0.offset) }.map(\.element)
     return restated
   }
 
@@ -157,12 +165,15 @@ public struct ReportDifference: Sendable {
 }
 
 extension SavedFinding {
-  /// Whether another finding comes from the same rule at the same places: its texts have changed.
-  fileprivate func isCounterpart(of other: SavedFinding) -> Bool {
-    other.rule == rule && other.places == places
+  /// The rule and the places. Where two findings have the same, only their texts have changed.
+  fileprivate struct Origin: Hashable {
+    let rule: String
+    let places: [[String]]
   }
 
-  private var places: [[String]] { evidence.map { [$0.side.rawValue, $0.document, $0.id] } }
+  fileprivate var origin: Origin {
+    Origin(rule: rule, places: evidence.map { [$0.side.rawValue, $0.document, $0.id] })
+  }
 }
 
 extension ReportDifference.Change {

@@ -10,7 +10,7 @@ struct SARIFPlaces {
   private let report: CompatibilityReport
   /// Places in the list of artifacts.
   private var artifacts: [(uri: String, document: ReportedDocument, isTreaty: Bool)] = []
-  private var indices: [String: Int] = [:]
+  private var indices: [SourceFile: Int] = [:]
   private let treaty: [String: ReportedDocument]
   private let domestic: [String: ReportedDocument]
 
@@ -19,12 +19,26 @@ struct SARIFPlaces {
     treaty = Dictionary(report.treaty.map { ($0.name, $0) }) { first, _ in first }
     domestic = Dictionary(report.corpus.map { ($0.name, $0) }) { first, _ in first }
     let members = report.treaty.map { ($0, true) } + report.corpus.map { ($0, false) }
+    var taken: Set<String> = []
     for (document, isTreaty) in members {
-      let uri = SARIFPlaces.uri(of: document.metadata.source.path)
       // Several instruments of one file are one artifact.
-      guard indices[uri] == nil else { continue }
-      indices[uri] = artifacts.count
+      let file = SourceFile(document)
+      guard indices[file] == nil else { continue }
+      indices[file] = artifacts.count
+      let uri = SARIFPlaces.uri(of: document.metadata.source.path, notIn: taken)
+      taken.insert(uri)
       artifacts.append((uri, document, isTreaty))
+    }
+  }
+
+  /// What makes a file of inputs another one; files in two folders may have one name.
+  private struct SourceFile: Hashable {
+    let path: String
+    let sha256: String
+
+    init(_ document: ReportedDocument) {
+      path = document.metadata.source.path
+      sha256 = document.metadata.source.sha256
     }
   }
 
@@ -72,13 +86,26 @@ struct SARIFPlaces {
     return uri
   }
 
+  /// The reference to a file, under a number where another file has it: `2/text.txt`.
+  private static func uri(of path: String, notIn taken: Set<String>) -> String {
+    let uri = uri(of: path)
+    var (unique, number) = (uri, 1)
+    while taken.contains(unique) {
+      number += 1
+      unique = "\(number)/\(uri)"
+    }
+    return unique
+  }
+
   /// Writes which file a document is in.
   func writeArtifact(of document: ReportedDocument, to text: inout JSONText) {
-    let uri = SARIFPlaces.uri(of: document.metadata.source.path)
+    let index = indices[SourceFile(document)]
     text.key("artifactLocation")
     text.object { text in
-      text.pair("uri", uri)
-      if let index = indices[uri] { text.pair("index", index) }
+      text.pair(
+        "uri", index.map { artifacts[$0].uri } ?? SARIFPlaces.uri(of: document.metadata.source.path)
+      )
+      if let index { text.pair("index", index) }
     }
   }
 

@@ -4,8 +4,8 @@ import LegalModel
 import Pacta
 
 extension WordReport {
-  /// How many steps of a proof, and how many other provisions, a block shows.
-  private static let most = (steps: 10, others: 4)
+  /// How many steps of a proof, texts of law and names of other provisions a block shows.
+  private static let most = (steps: 10, laws: 3, others: 4)
   /// How many characters of the two texts and of a step are shown, and how many bytes of a text are
   /// kept on one page.
   private static let texts = (side: 1_800, whole: 1_400, step: 320)
@@ -66,11 +66,12 @@ extension WordReport {
   private mutating func texts(_ row: Int, _ found: [Finding]) {
     let table = WordTable([4_535, 4_536])
     let laws = laws(row, found)
+    let shown = laws.prefix(WordReport.most.laws)
     let number = " (" + words.text(.wordRow, [String(row + 1)]) + ")"
     let head = [words.text(.tableTreaty) + number, words.text(.wordColumnLaw)]
     let source = source
     let concordance = source.report.concordance
-    let longest = laws.map { concordance.domestic[$0].text.utf8.count }
+    let longest = shown.map { concordance.domestic[$0].text.utf8.count }
       .reduce(concordance.treaty[row].text.utf8.count, max)
     markup.table(table, head: head) { markup in
       markup.row(splits: longest > WordReport.texts.whole) { line in
@@ -81,26 +82,28 @@ extension WordReport {
             atMost: WordReport.texts.side)
         }
         line.cell(table.widths[1]) { cell in
-          if laws.isEmpty { cell.paragraph(.cell, source.words.text(.wordSilence), .italic) }
-          for unit in laws.prefix(3) {
+          if shown.isEmpty { cell.paragraph(.cell, source.words.text(.wordSilence), .italic) }
+          for unit in shown {
             cell.paragraph(.cell) { source.cite(domestic: unit, in: &$0) }
             cell.paragraphs(
               concordance.domestic[unit].text,
-              in: source.language(ofDomestic: unit), atMost: WordReport.texts.side / laws.count)
+              in: source.language(ofDomestic: unit), atMost: WordReport.texts.side / shown.count)
           }
         }
       }
     }
-    others(row, besides: laws)
+    let compared = concordance.rows[row].correspondences.map(\.unit).filter { !laws.contains($0) }
+    others(laws.dropFirst(shown.count) + compared)
   }
 
-  /// The other provisions that were compared, by name only.
-  private mutating func others(_ row: Int, besides laws: [Int]) {
-    let units = report.concordance.rows[row].correspondences.map(\.unit)
-      .filter { !laws.contains($0) }.prefix(WordReport.most.others)
+  /// The provisions whose texts are not shown, by name only: those that findings rest on come first.
+  private mutating func others(_ units: [Int]) {
     guard !units.isEmpty else { return }
-    let names = units.map { source.citation(ofDomestic: $0) }.joined(separator: "; ")
-    markup.paragraph(.small, words.text(.wordOthers, [names]))
+    let named = units.prefix(WordReport.most.others)
+    let names = named.map { source.citation(ofDomestic: $0) }.joined(separator: "; ")
+    let rest = units.count - named.count
+    let list = rest > 0 ? words.text(.procedureMore, [names, String(rest)]) : names
+    markup.paragraph(.small, words.text(.wordOthers, [list]))
   }
 
   private mutating func verdict(_ assessment: Assessment) {
@@ -169,18 +172,22 @@ extension WordReport {
     for step in steps.prefix(WordReport.most.steps) {
       markup.paragraph(.proof, words.text(step), atMost: WordReport.texts.step)
     }
+    let rest = steps.count - WordReport.most.steps
+    if rest > 0 { markup.paragraph(.proof, "… " + words.text(.auditMore, [String(rest)])) }
   }
 }
 
 extension WordMarkup {
-  /// The paragraphs of a text in a cell, the first ones in full.
-  fileprivate mutating func paragraphs(
-    _ text: String, in language: LanguageCode, atMost limit: Int
-  ) {
+  /// The paragraphs of a text in a cell, as many as `limit` scalars hold; an ellipsis stands where
+  /// something is left out.
+  mutating func paragraphs(_ text: String, in language: LanguageCode, atMost limit: Int) {
     var left = limit
-    for part in text.split(separator: "\n") where left > 0 {
+    for part in text.split(separator: "\n") {
+      guard left > 0 else { return paragraph(.cell, "…") }
       paragraph(.cell, String(part), in: language, atMost: left)
-      left -= part.utf8.count
+      left -= part.unicodeScalars.count
+      // The paragraph itself ends with one.
+      if left < 0 { return }
     }
   }
 }

@@ -6,10 +6,10 @@ extension WordReport {
   private struct Task {
     let document: String
     let action: String
-    var places: [String] = []
+    var places = NameList()
     var findings: [String] = []
-    var agencies: [String] = []
-    var deadlines: [String] = []
+    var agencies = NameList()
+    var deadlines = NameList()
   }
 
   /// The plan to carry the treaty out (Law on Treaties, Art. 76(4)): documents, actions, and columns for
@@ -28,8 +28,7 @@ extension WordReport {
       tasks.map { task in
         [
           task.document, description(of: task),
-          task.agencies.isEmpty ? open : task.agencies.joined(separator: "; "),
-          task.deadlines.isEmpty ? open : task.deadlines.joined(separator: "; "),
+          task.agencies.listed ?? open, task.deadlines.listed ?? open,
         ]
       } + others.map { ["–", words.text($0), open, open] }
     markup.table(table, head: columns.map { words.text($0) }) { markup in
@@ -40,7 +39,7 @@ extension WordReport {
   }
 
   private func description(of task: Task) -> String {
-    let places = task.places.isEmpty ? "" : ": " + named(task.places)
+    let places = task.places.names.isEmpty ? "" : ": " + named(task.places.names)
     return source.capitalised(task.action) + places + " (" + named(task.findings) + ")"
   }
 
@@ -63,16 +62,22 @@ extension WordReport {
   private func add(_ finding: Finding, to task: inout Task, isAct: Bool) {
     task.findings.append(finding.id)
     if isAct, let unit = report.lawPlace(of: finding).flatMap(index.unit) {
-      task.places.appendOnce(report.place(ofDomestic: unit).path)
+      task.places.append(report.place(ofDomestic: unit).path)
     }
-    if let agency = finding.decision?.leadAgency { task.agencies.appendOnce(agency) }
-    if let day = finding.decision?.deadline { task.deadlines.appendOnce(words.text(day)) }
+    if let agency = finding.decision?.leadAgency { task.agencies.append(agency) }
+    if let day = finding.decision?.deadline { task.deadlines.append(words.text(day)) }
   }
 }
 
-extension Array where Element == String {
-  fileprivate mutating func appendOnce(_ text: String) {
-    // The last one is enough for lists in the order of the law, the rest for short ones.
-    if last != text, count > 64 || !contains(text) { append(text) }
+/// Names in the order in which they came, each once.
+struct NameList {
+  private(set) var names: [String] = []
+  private var known: Set<String> = []
+
+  mutating func append(_ name: String) {
+    if known.insert(name).inserted { names.append(name) }
   }
+
+  /// The names as one text; nil where there are none.
+  var listed: String? { names.isEmpty ? nil : names.joined(separator: "; ") }
 }

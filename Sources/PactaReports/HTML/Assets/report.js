@@ -142,6 +142,8 @@
   const build = (details) => {
     const kept = details.querySelector("noscript");
     if (!kept) return;
+    // The search reads what goes now.
+    textOf(rowAt(details));
     const made = document.createElement("template");
     made.innerHTML = kept.textContent;
     kept.replaceWith(made.content);
