@@ -62,10 +62,23 @@ struct CSVReportTests {
     #expect(CSVText.text(.text("a" + text)) == "a" + text)
   }
 
-  @Test("quotation marks, commas and line breaks are quoted")
+  @Test(
+    "what would begin a formula if the value were split has an apostrophe in front",
+    arguments: [
+      ("a;=HYPERLINK(\"x\")", "a;'=HYPERLINK(\"x\")"), ("a;+1;-1;@x", "a;'+1;'-1;'@x"),
+      ("a\n=1\r\n@x", "a\n'=1\r\n'@x"), ("a\t=1", "a\t'=1"), ("＝1;＝1", "'＝1;'＝1"),
+      ("mở đầu:\n- một; - hai;\n+ ba", "mở đầu:\n- một; - hai;\n+ ba"), ("1=1;a-b", "1=1;a-b"),
+    ])
+  func innerFormulas(text: String, safe: String) {
+    #expect(CSVText.text(.text(text)) == safe)
+  }
+
+  @Test("quotation marks, commas, semicolons, tabs and line breaks are quoted")
   func quoting() {
     var bytes: [UInt8] = []
-    CSVText.append(["a", "b\"c", "d,e", "f\ng", ""], to: &bytes)
-    #expect(String(decoding: bytes, as: UTF8.self) == "a,\"b\"\"c\",\"d,e\",\"f\ng\",\r\n")
+    CSVText.append(["a", "b\"c", "d,e", "f\ng", "", "h;i", "k\tl"], to: &bytes)
+    #expect(
+      String(decoding: bytes, as: UTF8.self)
+        == "a,\"b\"\"c\",\"d,e\",\"f\ng\",,\"h;i\",\"k\tl\"\r\n")
   }
 }
