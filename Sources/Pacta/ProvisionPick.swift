@@ -22,7 +22,8 @@ public struct ProvisionPick: Sendable, Hashable, CustomStringConvertible {
 
   /// What was typed as readers cite it: an address, else the number of an article; nil for neither.
   public var path: ReadersPath? {
-    ["", "art_"].lazy.map { ReadersPath(citing: ProvisionID($0 + text)) }.first { !$0.vi.isEmpty }
+    ["", "art_"].lazy.map { ReadersPath(citing: ProvisionID($0 + text)) }
+      .first { !$0.vi.isEmpty && $0.vi != text }
   }
 
   /// The indexes of the provisions that the pick may mean: one when it is clear, none when there is
