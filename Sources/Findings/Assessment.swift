@@ -41,10 +41,9 @@ public struct Assessment: Sendable, Hashable {
   public init(
     row: Int, requirement: RequirementKind?, level: ConformityLevel, exceeds: Bool = false,
     basis: AssessmentBasis, rule: String? = nil, confidence: Confidence, deciding: Int? = nil,
-    proof: [Statement],
-    silent: [SilentRule] = [], variants: [VariantVerdict] = [], window: NonConformityWindow? = nil,
-    findings: [String] = [],
-    fingerprint: Fingerprint, decision: Decision? = nil
+    proof: [Statement], silent: [SilentRule] = [], variants: [VariantVerdict] = [],
+    window: NonConformityWindow? = nil, findings: [String] = [], fingerprint: Fingerprint,
+    decision: Decision? = nil
   ) {
     self.row = row
     self.requirement = requirement

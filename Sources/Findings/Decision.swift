@@ -58,8 +58,11 @@ public struct Decision: Sendable, Hashable, Decodable {
     self.standing = standing
   }
 
+  /// Whether it still counts.
+  public var isCurrent: Bool { standing == .current }
+
   /// Whether it takes a finding back.
-  public var setsAside: Bool { standing == .current && outcome == .reject }
+  public var setsAside: Bool { isCurrent && outcome == .reject }
 
   /// The decision on a day on which the texts are still the same, or are not.
   public func standing(on day: CalendarDate?, isTextSame: Bool) -> Decision {

@@ -57,6 +57,6 @@ public struct Finding: Sendable, Hashable {
 
   /// The verdict that stands: an expert's as long as it counts, else that of the rule.
   public var settledLevel: ConformityLevel {
-    decision.flatMap { $0.standing == .current ? $0.level : nil } ?? level
+    decision.flatMap { $0.isCurrent ? $0.level : nil } ?? level
   }
 }

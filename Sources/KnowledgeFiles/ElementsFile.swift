@@ -36,10 +36,9 @@ public enum ElementsFile {
     let record = try value.record(keys: [
       "id", "title", "stance", "kind", "otherwise", "treaty", "law", "release", "nearness", "note",
     ])
-    let title = try record.required("title").bilingual()
     return LegalElement(
       id: try record.required("id").text(),
-      title: [.vietnamese: title.vi, .english: title.en],
+      title: try record.required("title").localized(),
       stance: try record.required("stance").choice(),
       kind: try record.required("kind").text(),
       otherwise: try record.required("otherwise").choice(),
@@ -48,8 +47,6 @@ public enum ElementsFile {
       release: try record.optional("release").map { value throws(KnowledgeError) in
         try SignalsFile.phrases(value.record(keys: ["vi", "en"]))
       } ?? [:],
-      nearness: try record.optional("nearness").map { value throws(KnowledgeError) in
-        try value.number()
-      })
+      nearness: try record.optional("nearness")?.number())
   }
 }

@@ -17,10 +17,7 @@ public enum FieldsFile {
       general.formUnion(try root.required("general").texts())
       for group in try root.required("near").elements() { near.append(Set(try group.texts())) }
       for entry in try root.optional("names")?.entries() ?? [] {
-        let name = try entry.value.record(keys: ["vi", "en"])
-        names[entry.key] = [
-          .vietnamese: try name.required("vi").text(), .english: try name.required("en").text(),
-        ]
+        names[entry.key] = try entry.value.localized()
       }
     }
     return Fields(general: general, near: near, names: names)

@@ -1,5 +1,4 @@
 public import Comparison
-import Findings
 import LegalModel
 
 /// Reads the files of `rules/signals`: named sets of phrases.
@@ -51,16 +50,13 @@ public enum SignalsFile {
     guard !phrases.isEmpty else {
       throw value.error(.missingKey, "the signal has no phrase", "Give phrases under 'vi' or 'en'")
     }
-    let title = try record.required("title").bilingual()
     return Signal(
-      id: try record.required("id").text(), title: [.vietnamese: title.vi, .english: title.en],
+      id: try record.required("id").text(), title: try record.required("title").localized(),
       phrases: phrases,
       exceptions: try record.optional("except").map { value throws(KnowledgeError) in
         try SignalsFile.phrases(value.record(keys: exceptKeys))
       } ?? [:],
-      isInEachPoint: try record.optional("inEachPoint").map { value throws(KnowledgeError) in
-        try value.flag()
-      } ?? false)
+      isInEachPoint: try record.optional("inEachPoint")?.flag() ?? false)
   }
 
   static func phrases(

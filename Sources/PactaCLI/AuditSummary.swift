@@ -25,7 +25,13 @@ struct AuditSummary {
       .joined(separator: "\n")
   }
 
-  private static func sum(_ counts: [[String: Int]]) -> [String: Int] {
-    counts.reduce(into: [:]) { $0.merge($1, uniquingKeysWith: +) }
+  /// The sums of counts that are kept by the names of machine formats.
+  private static func sum<Kind: CaseIterable & Hashable & RawRepresentable<String>>(
+    _ counts: [[String: Int]]
+  ) -> [Kind: Int] {
+    Dictionary(
+      uniqueKeysWithValues: Kind.allCases.map { kind in
+        (kind, counts.reduce(0) { $0 + ($1[kind.rawValue] ?? 0) })
+      })
   }
 }

@@ -1,6 +1,7 @@
 import Findings
 import LegalModel
 import Pacta
+import PactaReports
 
 /// What `check` says at its end, in the language of the report.
 struct CheckSummary {
@@ -31,17 +32,12 @@ struct CheckSummary {
       .joined(separator: "\n\n")
   }
 
-  /// Levels and severities that occur, with counts. Findings that an expert set aside are left out.
+  /// Levels and severities that occur, with counts. Findings that experts settled are left out.
   private static func table(of report: CompatibilityReport) -> CountTable {
-    let findings = report.findings.filter(\.stands)
-    return CountTable(
+    CountTable(
       parts: [
-        CountTable.levels(counts(report.assessments.map(\.level.rawValue)), report.wording),
-        CountTable.severities(counts(findings.map(\.severity.rawValue)), report.wording),
+        CountTable.levels(report.levelCounts, report.wording),
+        CountTable.severities(report.severityCounts, report.wording),
       ])
-  }
-
-  private static func counts(_ names: [String]) -> [String: Int] {
-    Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
   }
 }

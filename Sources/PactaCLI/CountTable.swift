@@ -23,15 +23,15 @@ struct CountTable {
 }
 
 extension CountTable {
-  /// The levels that occur, by their names in machine formats, with counts of provisions.
-  static func levels(_ counts: [String: Int], _ wording: Wording) -> Part {
-    let rows = ConformityLevel.allCases.map { (Phrase.level($0), counts[$0.rawValue] ?? 0) }
+  /// The levels that occur, with counts of provisions.
+  static func levels(_ counts: [ConformityLevel: Int], _ wording: Wording) -> Part {
+    let rows = ConformityLevel.allCases.map { (Phrase.level($0), counts[$0] ?? 0) }
     return part((.tableLevel, .tableRows), rows, wording)
   }
 
   /// The severities that occur, the gravest first, with counts of findings.
-  static func severities(_ counts: [String: Int], _ wording: Wording) -> Part {
-    let rows = Severity.allCases.reversed().map { (Phrase.severity($0), counts[$0.rawValue] ?? 0) }
+  static func severities(_ counts: [Severity: Int], _ wording: Wording) -> Part {
+    let rows = Severity.allCases.reversed().map { (Phrase.severity($0), counts[$0] ?? 0) }
     guard rows.contains(where: { $0.1 > 0 }) else { return [(wording.text(.tableFindings), "0")] }
     return part((.tableSeverity, .tableFindings), rows, wording)
   }

@@ -33,8 +33,9 @@ struct AssessmentJSON: Encodable {
     confidence = assessment.confidence
     deciding = Nullable(assessment.deciding.map { PlaceJSON($0, in: report) })
     correspondences = row.correspondences.map { CorrespondenceJSON($0, in: report) }
-    proof = assessment.proof.map { report.wording.text($0) }
     steps = assessment.proof.map { StepJSON($0, in: report) }
+    let isVietnamese = report.wording.language == .vietnamese
+    proof = steps.map { isVietnamese ? $0.vi : $0.en }
     silent = assessment.silent
     variants = assessment.variants.map(VariantJSON.init)
     window = Nullable(assessment.window.map(WindowJSON.init))

@@ -29,9 +29,10 @@ extension CompatibilityReport {
   }
 
   var constitutionalityFound: String {
-    constitutional.isEmpty
+    let found = constitutional.count
+    return found == 0
       ? wording.text(.constitutionalityNone, [String(assessments.count)])
-      : wording.text(.constitutionalityFound, [String(constitutional.count)])
+      : wording.text(.constitutionalityFound, [String(found)])
   }
 
   var constitutionalityBasis: String {
@@ -65,9 +66,10 @@ extension CompatibilityReport {
   }
 
   var directApplicationFound: String {
-    direct.isEmpty
+    let found = direct.count
+    return found == 0
       ? wording.text(.directApplicationNone)
-      : wording.text(.directApplicationFound, [String(direct.count)])
+      : wording.text(.directApplicationFound, [String(found)])
   }
 
   var directApplicationCrimes: String {

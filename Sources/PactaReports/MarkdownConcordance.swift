@@ -27,11 +27,9 @@ extension CompatibilityReport {
 
   /// The answer on conformity: how many provisions have each level.
   var conformityStatement: String {
-    let counts = ConformityLevel.allCases.map { level in
-      assessments.filter { $0.level == level }.count
-    }
-    return wording.text(
-      .conformityStatement, ([assessments.count] + counts).map { String($0) })
+    let counts = levelCounts
+    let figures = [assessments.count] + ConformityLevel.allCases.map { counts[$0] ?? 0 }
+    return wording.text(.conformityStatement, figures.map { String($0) })
   }
 
   private func treatyCell(_ row: ConcordanceRow) -> String {

@@ -22,14 +22,10 @@ extension CompatibilityReport {
       .coverageDocument, .coverageRead, .coverageCompared, .coverageFields,
     ]
     let rows = (treaty + corpus).map { document in
-      let fields = names(ofFields: document.fields)
-      let complete = wording.text(
-        document.isComplete ? .coverageComplete : .coverageIncomplete)
-      return [
+      [
         MarkdownText.inline(label(of: document)),
         String(document.unitCounts.values.reduce(0, +)), String(document.comparedUnits),
-        fields.isEmpty
-          ? wording.text(.coverageNotStated) : MarkdownText.inline(fields) + ", " + complete,
+        MarkdownText.inline(fieldsStatement(of: document)),
       ]
     }
     return wording.text(.coverageDocuments) + ":\n\n"

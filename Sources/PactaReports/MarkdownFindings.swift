@@ -28,6 +28,7 @@ extension CompatibilityReport {
 
   /// Findings as a list, with the places they rest on.
   func list(_ findings: [Finding]) -> String {
+    guard !findings.isEmpty else { return "" }
     let index = ProvisionIndex(self)
     return findings.map { finding in
       let places = finding.evidence.map { citation(of: $0, index) }.joined(separator: " ↔ ")

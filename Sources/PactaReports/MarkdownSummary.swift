@@ -28,9 +28,9 @@ extension CompatibilityReport {
             .summaryUnread, [String(failures.count), String(CompatibilityReport.coverageNumber)])
           + "**")
     }
-    let levels = ConformityLevel.allCases.compactMap { level -> [String]? in
-      let count = assessments.filter { $0.level == level }.count
-      return count == 0 ? nil : [wording.text(.level(level)), String(count)]
+    let counts = levelCounts
+    let levels = ConformityLevel.allCases.compactMap { level in
+      counts[level].map { [wording.text(.level(level)), String($0)] }
     }
     parts.append(
       MarkdownText.table([wording.text(.tableLevel), wording.text(.tableRows)], levels))

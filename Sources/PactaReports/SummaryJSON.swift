@@ -13,16 +13,18 @@ struct SummaryJSON: Encodable {
   }
 
   init(_ report: CompatibilityReport) {
-    var levels: [String: Int] = [:]
-    for level in ConformityLevel.allCases { levels[level.rawValue] = 0 }
-    for assessment in report.assessments { levels[assessment.level.rawValue, default: 0] += 1 }
-    let counts = report.severityCounts
-    self.levels = levels
-    severities = Dictionary(
-      uniqueKeysWithValues: Severity.allCases.map { ($0.rawValue, counts[$0] ?? 0) })
+    levels = SummaryJSON.all(report.levelCounts)
+    severities = SummaryJSON.all(report.severityCounts)
     coverage = CoverageJSON(report)
     appraisal = AppraisalJSON(report)
     procedure = report.procedure.map(ProcedureJSON.init)
+  }
+
+  /// Counts by name, those of nothing included.
+  private static func all<Kind: CaseIterable & Hashable & RawRepresentable<String>>(
+    _ counts: [Kind: Int]
+  ) -> [String: Int] {
+    Dictionary(uniqueKeysWithValues: Kind.allCases.map { ($0.rawValue, counts[$0] ?? 0) })
   }
 }
 

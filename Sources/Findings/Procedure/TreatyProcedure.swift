@@ -50,7 +50,7 @@ public struct TreatyProcedure: Sendable {
 
   private func found(by finding: Finding, _ requirement: RequirementKind?) -> FindingCase? {
     let level = finding.settledLevel
-    guard level.isFlag, finding.stands else { return nil }
+    guard finding.stands else { return nil }
     let treaty = finding.evidence.first { $0.side == .treaty }
     return FindingCase(
       finding: finding, level: level, requirement: requirement, instrument: instrument(of: finding),

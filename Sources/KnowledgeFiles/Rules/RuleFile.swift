@@ -1,5 +1,6 @@
 public import Comparison
 import Findings
+import LegalModel
 public import RuleEngine
 
 /// Reads a rule: one YAML file under `rules/packs`; `docs/rules.md` explains the format.
@@ -78,5 +79,11 @@ extension YAMLValue {
     let record = try record(keys: ["vi", "en"])
     return BilingualText(
       vi: try record.required("vi").text(), en: try record.required("en").text())
+  }
+
+  /// A text in both languages, by language.
+  func localized() throws(KnowledgeError) -> [LanguageCode: String] {
+    let text = try bilingual()
+    return [.vietnamese: text.vi, .english: text.en]
   }
 }

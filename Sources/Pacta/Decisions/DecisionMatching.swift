@@ -22,8 +22,7 @@ struct DecisionMatching {
 
   init(
     _ assessments: [Assessment], _ findings: [Finding], clauses: [(address: String, full: String)],
-    isPicked: Bool,
-    asOf day: CalendarDate?
+    isPicked: Bool, asOf day: CalendarDate?
   ) {
     self.assessments = assessments
     self.findings = findings
@@ -152,7 +151,7 @@ struct DecisionMatching {
       own.compactMap { finding in
         finding.decision.map { (finding.id, $0) }
       } + [assessments[row].decision].compactMap { $0.map { ("", $0) } }
-    let counting = decisions.filter { $0.1.standing == .current }
+    let counting = decisions.filter(\.1.isCurrent)
     assessments[row].proof += counting.map { DecisionMatching.step($0.0, $0.1) }
     guard let level = level(of: own, assessments[row]), level != assessments[row].level else {
       return
@@ -164,13 +163,12 @@ struct DecisionMatching {
   }
 
   private func level(of findings: [Finding], _ assessment: Assessment) -> ConformityLevel? {
-    if let decision = assessment.decision, decision.standing == .current, let level = decision.level
-    {
+    if let decision = assessment.decision, decision.isCurrent, let level = decision.level {
       return level
     }
-    guard findings.contains(where: { $0.decision?.standing == .current }) else { return nil }
+    guard findings.contains(where: { $0.decision?.isCurrent == true }) else { return nil }
     let levels = findings.compactMap { finding -> ConformityLevel? in
-      guard let decision = finding.decision, decision.standing == .current else {
+      guard let decision = finding.decision, decision.isCurrent else {
         return finding.level
       }
       return decision.level ?? (decision.setsAside ? nil : finding.level)

@@ -37,8 +37,7 @@ struct FindingWriter {
     let wanting = (relation?.elements ?? []).filter { !$0.relation.complies }
     let named = (wanting.isEmpty ? relation?.elements ?? [] : wanting).map(names.name)
     let figures = (relation?.figures ?? []).filter { $0.relation != .absent }.map { match in
-      ProofSteps.quoted([match.treaty].compactMap { $0 }, "; ") + " ↔ "
-        + ProofSteps.quoted(match.domestic, "; ")
+      ProofSteps.treaty(match) + " ↔ " + ProofSteps.quoted(match.domestic, "; ")
     }
     let values = [
       "%figures": figures.joined(separator: "; "),

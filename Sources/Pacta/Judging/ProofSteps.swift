@@ -37,8 +37,7 @@ struct ProofSteps {
       return Statement(
         .proofFigure,
         [
-          .text(ProofSteps.quoted([match.treaty].compactMap { $0 }, "; ")),
-          .text(ProofSteps.quoted(match.domestic, "; ")),
+          .text(ProofSteps.treaty(match)), .text(ProofSteps.quoted(match.domestic, "; ")),
           .phrase(.figureRelation(match.relation)),
         ])
     }
@@ -90,6 +89,11 @@ struct ProofSteps {
     var seen: Set<String> = []
     let names = terms.map(\.text).filter { seen.insert($0.lowercased()).inserted }
     return names.isEmpty ? "" : quoted(names.prefix(termLimit), ", ")
+  }
+
+  /// The figure of the treaty, as printed.
+  static func treaty(_ match: FigureMatch) -> String {
+    quoted([match.treaty].compactMap { $0 }, "; ")
   }
 
   /// Words of the texts between quotation marks; a dash where there are none.

@@ -24,13 +24,15 @@ struct RowVerdict {
   /// The assessment of the row; findings are named by the caller.
   func assessment(searched: Statement, fingerprint: Fingerprint) -> Assessment {
     let rule = leading?.resolution.deciding
+    let near = nearRules
     return Assessment(
       row: row.unit, requirement: leading?.silence.requirement, level: judgement.level,
       exceeds: judgement.level == .compatible && (rule?.exceeds ?? false), basis: .comparison,
       rule: rule?.id, confidence: confidence,
       deciding: leading?.deciding.map { candidates[$0.candidate] },
-      proof: [searched] + decisionSteps + steps() + joiningSteps + variantSteps,
-      silent: silent, variants: judgement.variants(of: clause), fingerprint: fingerprint)
+      proof: [searched] + decisionSteps + steps(near) + joiningSteps + variantSteps,
+      silent: whyNot.silentRules(of: near), variants: judgement.variants(of: clause),
+      fingerprint: fingerprint)
   }
 
   /// A verdict that was joined from different ones is no surer than low.
@@ -40,7 +42,7 @@ struct RowVerdict {
   }
 
   /// The steps from the texts to the verdict.
-  private func steps() -> [Statement] {
+  private func steps(_ near: [WhyNot.NearRule]) -> [Statement] {
     guard let leading else { return [Statement(.proofNoNorm)] }
     var steps = [
       Statement(.proofRequirement, [.phrase(.requirement(leading.silence.requirement))])
@@ -52,17 +54,15 @@ struct RowVerdict {
     } else {
       steps.append(Statement(.proofNoCandidate))
     }
-    let other = whyNot.statement(on: situation(of: leading), leading.resolution)
+    let other = whyNot.statement(of: near, instead: leading.resolution.level)
     return steps + ProofSteps.rules(of: leading.resolution) + [other].compactMap { $0 }
   }
 
-  /// The facts that the rules saw last: those beside the deciding provision, else those of silence.
-  private func situation(of norm: NormJudgement) -> Situation {
-    norm.deciding?.situation ?? norm.silence
-  }
-
-  private var silent: [SilentRule] {
-    leading.map { whyNot.silentRules(in: situation(of: $0), $0.resolution) } ?? []
+  /// The rules that nearly applied to the facts beside the deciding provision, else to those of silence.
+  private var nearRules: [WhyNot.NearRule] {
+    leading.map { norm in
+      whyNot.nearRules(in: norm.deciding?.situation ?? norm.silence, norm.resolution)
+    } ?? []
   }
 
   /// What experts decided on the row's links.

@@ -17,10 +17,28 @@ struct WhyNot {
     self.english = english
   }
 
-  /// Whether a rule lacks one thing, and one that a person can look at: a figure or an element that is not
-  /// there at all tells nothing.
-  private func isTelling(_ obstacles: [Obstacle], _ situation: Situation) -> Bool {
-    guard obstacles.count == 1, case .lacking(let condition) = obstacles[0] else { return false }
+  /// A rule for another verdict that one thing kept from applying.
+  struct NearRule {
+    let rule: RuleDescriptor
+    let obstacle: Obstacle
+    /// Whether the obstacle is a thing that a person can look at.
+    let isTelling: Bool
+  }
+
+  /// The rules for another verdict that lack one thing only, in their order.
+  func nearRules(in situation: Situation, _ resolution: Resolution) -> [NearRule] {
+    rules.rules.compactMap { rule in
+      guard rule.level != resolution.level else { return nil }
+      let obstacles = rule.obstacles(in: situation)
+      guard obstacles.count == 1 else { return nil }
+      return NearRule(
+        rule: rule, obstacle: obstacles[0], isTelling: isTelling(obstacles[0], situation))
+    }
+  }
+
+  /// A figure or an element that is not there at all tells nothing.
+  private func isTelling(_ obstacle: Obstacle, _ situation: Situation) -> Bool {
+    guard case .lacking(let condition) = obstacle else { return false }
     return switch condition {
     case .subject, .reverse, .near, .polarity, .complete, .given, .silence: true
     case .figure: !situation.figures.isEmpty
@@ -29,31 +47,27 @@ struct WhyNot {
     }
   }
 
-  /// The step of a proof that says it; nil where every other rule lacks more than one thing.
-  func statement(on situation: Situation, _ resolution: Resolution) -> Statement? {
-    let level = resolution.level
-    let near = rules.rules.first { rule in
-      rule.level != level && rule.level != .undetermined && rule.level.isFlag != level.isFlag
-        && isTelling(rule.obstacles(in: situation), situation)
+  /// The step of a proof that says it; nil where no rule that would turn the verdict round tells why not.
+  func statement(of near: [NearRule], instead level: ConformityLevel) -> Statement? {
+    let other = near.first { near in
+      near.isTelling && near.rule.level != .undetermined && near.rule.level.isFlag != level.isFlag
     }
-    guard let near, let obstacle = near.obstacles(in: situation).first else { return nil }
-    return Statement(
-      .proofWhyNot,
-      [.phrase(.level(near.level)), .bilingual(near.title), .bilingual(text(obstacle))])
+    return other.map { other in
+      Statement(
+        .proofWhyNot,
+        [
+          .phrase(.level(other.rule.level)), .bilingual(other.rule.title),
+          .bilingual(text(other.obstacle)),
+        ])
+    }
   }
 
-  /// The rules for another verdict that one thing kept from applying: first those that lack a thing
-  /// that a person can look at.
-  func silentRules(in situation: Situation, _ resolution: Resolution) -> [SilentRule] {
-    var (telling, others): ([SilentRule], [SilentRule]) = ([], [])
-    for rule in rules.rules where rule.level != resolution.level {
-      let obstacles = rule.obstacles(in: situation)
-      guard obstacles.count == 1, telling.count < WhyNot.silentLimit else { continue }
-      let silent = SilentRule(
-        rule: rule.id, title: rule.title, level: rule.level, obstacle: text(obstacles[0]))
-      if isTelling(obstacles, situation) { telling.append(silent) } else { others.append(silent) }
+  /// What a row names of them: first those that lack a thing that a person can look at.
+  func silentRules(of near: [NearRule]) -> [SilentRule] {
+    (near.filter(\.isTelling) + near.filter { !$0.isTelling }).prefix(WhyNot.silentLimit).map {
+      SilentRule(
+        rule: $0.rule.id, title: $0.rule.title, level: $0.rule.level, obstacle: text($0.obstacle))
     }
-    return Array((telling + others).prefix(WhyNot.silentLimit))
   }
 
   private func text(_ obstacle: Obstacle) -> BilingualText {

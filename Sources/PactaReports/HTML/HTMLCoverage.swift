@@ -30,12 +30,9 @@ extension HTMLPage {
   }
 
   private func documentRow(_ document: ReportedDocument) -> [String] {
-    let fields = report.names(ofFields: document.fields)
-    let complete = words(document.isComplete ? .coverageComplete : .coverageIncomplete)
-    return [
+    [
       report.label(of: document), String(document.unitCounts.values.reduce(0, +)),
-      String(document.comparedUnits),
-      fields.isEmpty ? words(.coverageNotStated) : fields + ", " + complete,
+      String(document.comparedUnits), report.fieldsStatement(of: document),
     ]
   }
 

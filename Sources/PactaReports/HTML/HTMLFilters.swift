@@ -31,11 +31,10 @@ extension HTMLPage {
   }
 
   private func levelChips(in html: inout HTMLMarkup) {
-    let used = ConformityLevel.bySeriousness.map { level in
-      (level, report.assessments.count { $0.level == level })
-    }
+    let counts = report.levelCounts
     chips("level", words(.columnLevel), in: &html) { html in
-      for (level, count) in used where count > 0 {
+      for level in ConformityLevel.bySeriousness {
+        guard let count = counts[level] else { continue }
         chip("level", level.rawValue, words(.level(level)), count, in: &html)
       }
     }

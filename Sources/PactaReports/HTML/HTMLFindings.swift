@@ -47,8 +47,7 @@ extension HTMLPage {
 
   /// Who decided what and why, and whether it still counts.
   func decision(_ decision: Decision, in html: inout HTMLMarkup) {
-    let isCurrent = decision.standing == .current
-    html.element(.aside, .class(isCurrent ? "decision" : "decision past")) { html in
+    html.element(.aside, .class(decision.isCurrent ? "decision" : "decision past")) { html in
       html.element(.h3, text: words(.decisionTitle) + ": " + outcome(of: decision))
       html.element(.dl, .class("pairs")) { html in
         pair(

@@ -24,10 +24,10 @@ extension HTMLPage {
 
   /// One tile a verdict: the count, and a link to the table with only these.
   private func tiles(in html: inout HTMLMarkup) {
+    let counts = report.levelCounts
     html.element(.ul, .class("tiles")) { html in
       for level in ConformityLevel.bySeriousness {
-        let count = report.assessments.count { $0.level == level }
-        guard count > 0 else { continue }
+        guard let count = counts[level] else { continue }
         html.element(.li, .class(level.rawValue)) { html in
           html.element(.a, .href("#filter?level=\(level.rawValue)")) { html in
             html.element(.strong, text: wording.text(figure: Double(count)))

@@ -16,7 +16,7 @@ extension CompatibilityReport {
   /// The findings that call for a change of the law and were not taken back, by document. Offences belong in the criminal code,
   /// whichever provision a clause was compared with; what rests on no act that was read comes last.
   var changeGroups: [ChangeGroup] {
-    let onCrimes = findingsOnCrimes
+    let (changes, onCrimes) = (changes, findingsOnCrimes)
     let crimes = changes.filter { onCrimes.contains($0.id) }
     let others = changes.filter { !onCrimes.contains($0.id) }
     let byDocument = Dictionary(grouping: others) { lawPlace(of: $0)?.document ?? "" }
@@ -35,7 +35,7 @@ extension CompatibilityReport {
 
   /// The answer on documents to change.
   var changesStatement: String {
-    let onCrimes = findingsOnCrimes
+    let (changes, onCrimes) = (changes, findingsOnCrimes)
     let documents = Set(
       changes.filter { !onCrimes.contains($0.id) }.compactMap { lawPlace(of: $0)?.document })
     return changes.isEmpty

@@ -43,6 +43,13 @@ extension CompatibilityReport {
       .joined(separator: ", ")
   }
 
+  /// The fields of a document, and whether all law of them is there.
+  func fieldsStatement(of document: ReportedDocument) -> String {
+    guard !document.fields.isEmpty else { return wording.text(.coverageNotStated) }
+    let complete = wording.text(document.isComplete ? .coverageComplete : .coverageIncomplete)
+    return names(ofFields: document.fields) + ", " + complete
+  }
+
   /// How the report cites a treaty unit, in Markdown.
   func citation(ofTreaty unit: Int) -> String {
     let place = place(ofTreaty: unit)

@@ -1,12 +1,15 @@
-import Findings
-import Pacta
+package import Findings
+package import Pacta
 
 extension CompatibilityReport {
+  /// The treaty provisions by verdict.
+  package var levelCounts: [ConformityLevel: Int] {
+    assessments.reduce(into: [:]) { $0[$1.level, default: 0] += 1 }
+  }
+
   /// The findings by severity, without those that experts settled.
-  var severityCounts: [Severity: Int] {
-    var counts: [Severity: Int] = [:]
-    for finding in findings where finding.stands { counts[finding.severity, default: 0] += 1 }
-    return counts
+  package var severityCounts: [Severity: Int] {
+    findings.lazy.filter(\.stands).reduce(into: [:]) { $0[$1.severity, default: 0] += 1 }
   }
 
   /// How many findings there are, and how many of them experts settled.
@@ -22,8 +25,8 @@ extension CompatibilityReport {
   /// How the verdicts came about, and how many are open.
   var verdictsStatement: String {
     let decisions = findings.lazy.compactMap(\.decision) + assessments.lazy.compactMap(\.decision)
-    let isDecided = decisions.contains { $0.standing == .current }
-    let open = assessments.count { $0.level == .undetermined }
+    let isDecided = decisions.contains(where: \.isCurrent)
+    let open = levelCounts[.undetermined] ?? 0
     return wording.text(isDecided ? .summaryVerdictsDecided : .summaryVerdicts, [String(open)])
   }
 }

@@ -83,7 +83,7 @@ struct TableValues {
     case .rule: .text(line.finding?.rule ?? "")
     case .place: .text(address(of: line))
     case .pastDecision: .text(past(line.decision))
-    default: value(column, of: line.decision.flatMap { $0.standing == .current ? $0 : nil })
+    default: value(column, of: line.decision.flatMap { $0.isCurrent ? $0 : nil })
     }
   }
 
@@ -95,7 +95,7 @@ struct TableValues {
 
   /// A decision that does not count, and why; it is not filled in, so that it does not come back.
   private func past(_ decision: Decision?) -> String {
-    decision.flatMap { $0.standing == .current ? nil : wording.text($0) } ?? ""
+    decision.flatMap { $0.isCurrent ? nil : wording.text($0) } ?? ""
   }
 
   private func value(_ column: TableColumn, of decision: Decision?) -> TableValue {

@@ -97,7 +97,4 @@ extension WordSource {
   func language(ofDomestic unit: Int) -> LanguageCode {
     report.corpus[report.concordance.domestic[unit].document].metadata.language
   }
-
-  /// What an expert decided.
-  func text(_ decision: Decision) -> String { report.wording.text(decision) }
 }

@@ -104,8 +104,7 @@ extension WordSource {
     }
     if let decision = line.decision {
       cell.paragraph(
-        .cellSmall, report.wording.text(decision), .italic,
-        atMost: ConcordanceColumns.texts.decision)
+        .cellSmall, words.text(decision), .italic, atMost: ConcordanceColumns.texts.decision)
     }
   }
 }

@@ -58,12 +58,10 @@ extension WordReport {
       .coverageDocument, .coverageRead, .coverageCompared, .coverageFields,
     ]
     let lines = (report.treaty + report.corpus).map { document in
-      let fields = report.names(ofFields: document.fields)
-      let complete = words.text(document.isComplete ? .coverageComplete : .coverageIncomplete)
-      return [
+      [
         report.label(of: document), source.figure(document.unitCounts.values.reduce(0, +)),
         source.figure(document.comparedUnits),
-        fields.isEmpty ? words.text(.coverageNotStated) : fields + ", " + complete,
+        report.fieldsStatement(of: document),
       ]
     }
     markup.table(table, head: columns.map { words.text($0) }) { markup in

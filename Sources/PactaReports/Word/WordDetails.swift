@@ -136,7 +136,7 @@ extension WordReport {
       markup.paragraph(.bullet, words.text(.detailsBasis, [finding.legalBasis]))
     }
     if let decision = finding.decision {
-      markup.paragraph(.bullet, label: words.text(.decisionTitle) + ":", source.text(decision))
+      markup.paragraph(.bullet, label: words.text(.decisionTitle) + ":", words.text(decision))
     }
   }
 

@@ -44,7 +44,7 @@ extension WordReport {
       markup.paragraph(.bullet, words.text(.detailsRecommendation, text), atMost: 400)
     }
     if let decision = finding.decision {
-      markup.paragraph(.bullet, label: words.text(.decisionTitle) + ":", source.text(decision))
+      markup.paragraph(.bullet, label: words.text(.decisionTitle) + ":", words.text(decision))
     }
   }
 
@@ -58,7 +58,7 @@ extension WordReport {
       markup.paragraph(
         .bullet, words.text(.wordOpenVariants, [String(variants.count), named(names)]))
     }
-    let stale = findings.filter { $0.decision.map { $0.standing != .current } ?? false }
+    let stale = findings.filter { $0.decision?.isCurrent == false }
     if !stale.isEmpty {
       markup.paragraph(.bullet, words.text(.wordOpenDecisions, [named(stale.map(\.id))]))
     }

@@ -38,9 +38,7 @@ extension WordReport {
   }
 
   private mutating func levels() {
-    var counts: [ConformityLevel: Int] = [:]
-    for assessment in report.assessments { counts[assessment.level, default: 0] += 1 }
-    let words = words
+    let (words, counts) = (words, report.levelCounts)
     self.counts(
       .wordCaptionLevels, (.wordColumnAssessment, .tableRows),
       ConformityLevel.allCases.compactMap { level in

@@ -4,7 +4,7 @@ import Pacta
 /// How many lines of the table of concordance there are of each kind.
 struct LineCounts {
   /// Treaty provisions by level.
-  private(set) var levels: [ConformityLevel: Int] = [:]
+  let levels: [ConformityLevel: Int]
   /// Findings by severity.
   let severities: [Severity: Int]
   /// Lines by the act that they rest on and their level, the act with the most findings first.
@@ -12,7 +12,7 @@ struct LineCounts {
 
   init(_ report: CompatibilityReport) {
     severities = report.severityCounts
-    for assessment in report.assessments { levels[assessment.level, default: 0] += 1 }
+    levels = report.levelCounts
     var byAct: [String: [ConformityLevel: Int]] = [:]
     for line in report.lines {
       guard line.finding?.stands ?? true, let law = line.law, law.role == .deciding else {
